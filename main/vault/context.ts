@@ -1,0 +1,51 @@
+import type { Clock } from '#shared/domain/primitives.ts';
+import type { Worker } from '#shared/domain/worker/worker.ts';
+import type { NewOp, Op } from '#shared/log/op.ts';
+import type { Database } from './store/database.ts';
+
+/** The nouns a change event may name. */
+export type ChangedNoun =
+  | 'session'
+  | 'drafts'
+  | 'incidents'
+  | 'consent'
+  | 'reports'
+  | 'reviews'
+  | 'alerts'
+  | 'sync'
+  | 'workers'
+  | 'members'
+  | 'enrolment';
+
+/** Tells open windows what changed. Only ever called after a commit. */
+export type ChangeBus = {
+  tell(noun: ChangedNoun, id: string | null): void;
+  watch(signal?: AbortSignal): AsyncIterable<{ noun: ChangedNoun; id: string | null }>;
+};
+
+/** The device of this laptop: its id and its Ed25519 signing key. The key never leaves the vault process. */
+export type DeviceKeys = { id: string; signPublic: string; sign(bytes: Uint8Array): Uint8Array };
+
+/** The one write path (architecture, "The log"). */
+export type Log = {
+  /**
+   * Appends ops and applies their projections in one transaction; durable when it returns. `also` runs inside the same transaction, for
+   * rows that are no projection (a draft removed, an envelope queued). Throws a `Refusal('vault/disk-full')` and changes nothing when the
+   * disk is full.
+   */
+  commit(ops: readonly NewOp[], actor: string, also?: (db: Database) => void): Op[];
+  /** Walks the chain and checks every hash and signature. */
+  verify(): { ops: number; brokenAt: string | null };
+  /** Drops and rebuilds every projection from the log. */
+  rebuild(): void;
+};
+
+/** What every handler of an open vault is given. `worker` is the one whose passphrase opened it. */
+export type OpenVault = {
+  db: Database;
+  clock: Clock;
+  log: Log;
+  device: DeviceKeys;
+  worker: Worker;
+  changes: ChangeBus;
+};

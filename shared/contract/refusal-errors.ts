@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { type RefusalCode, refusals } from '../errors/refusals.ts';
+
+const RefusalData = z.record(z.string(), z.union([z.string(), z.number()]));
+
+/** The oRPC error map for the refusals a procedure may answer with. */
+export function refuses<const Codes extends readonly RefusalCode[]>(...codes: Codes) {
+  return Object.fromEntries(codes.map((code) => [code, { status: refusals[code], data: RefusalData }])) as unknown as {
+    [C in Codes[number]]: { status: (typeof refusals)[C]; data: typeof RefusalData };
+  };
+}

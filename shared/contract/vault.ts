@@ -1,0 +1,432 @@
+import { eventIterator, oc } from '@orpc/contract';
+import { z } from 'zod';
+import { AlertContent, AlertDocument } from '../domain/alert/alert.ts';
+import { ConsentAnswer, ConsentDecision, ConsentMeans, ConsentPurpose, ConsentState } from '../domain/consent/consent.ts';
+import { DeliveryCounts, DeliveryState } from '../domain/delivery/delivery.ts';
+import { IncidentFields, IncidentPatch } from '../domain/incident/incident.ts';
+import { OffenceCode } from '../domain/incident/offence.ts';
+import { Member, NewMember } from '../domain/member/member.ts';
+import { CalendarDate, Id, Instant, ShortText } from '../domain/primitives.ts';
+import { Finding, FindingDecision, Report } from '../domain/report/report.ts';
+import { Role, Worker } from '../domain/worker/worker.ts';
+import { refuses } from './refusal-errors.ts';
+
+const open = refuses('session/locked', 'permission/not-your-role', 'vault/disk-full', 'vault/damaged');
+const passphrase = z.string().min(1).max(1000);
+
+/** Where a record stands on its way out, in the words of the list. */
+export const ReportStanding = z.enum(['being-written', 'kept-here', 'waiting', 'sent', 'received']);
+export type ReportStanding = z.infer<typeof ReportStanding>;
+
+export const SessionState = z.discriminatedUnion('phase', [
+  /** First run: nothing on this laptop yet. */
+  z.strictObject({ phase: z.literal('empty') }),
+  /** `waitSeconds` is above zero after wrong passphrases. */
+  z.strictObject({
+    phase: z.literal('locked'),
+    workers: z.array(z.strictObject({ slot: Id, name: z.string() })),
+    waitSeconds: z.number().int().nonnegative(),
+  }),
+  z.strictObject({
+    phase: z.literal('open'),
+    worker: Worker,
+    organisation: z.strictObject({ id: Id, name: z.string(), kind: z.enum(['central', 'project']) }).nullable(),
+  }),
+  /** The file cannot be used; `reason` is a refusal code. Nothing is deleted. */
+  z.strictObject({ phase: z.literal('unusable'), reason: z.enum(['vault/damaged', 'vault/from-newer-version', 'vault/in-use']) }),
+]);
+export type SessionState = z.infer<typeof SessionState>;
+
+/** One row of the drop-in list. */
+export const IncidentRow = z.strictObject({
+  id: Id,
+  isDraft: z.boolean(),
+  what: z.array(OffenceCode),
+  /** First words of the story, at most 80 characters. */
+  opening: z.string(),
+  on: CalendarDate.nullable(),
+  placeKind: z.string().nullable(),
+  force: z.string().nullable(),
+  changedAt: Instant,
+  writtenBy: z.string(),
+  standing: ReportStanding,
+  /** Central's reference once received ("NUM 4471"). */
+  reference: z.string().nullable(),
+});
+export type IncidentRow = z.infer<typeof IncidentRow>;
+
+export const Incident = z.strictObject({
+  id: Id,
+  fields: IncidentFields,
+  recordedAt: Instant,
+  recordedBy: z.string(),
+  changedAt: Instant,
+  standing: ReportStanding,
+  reference: z.string().nullable(),
+  consent: z.array(ConsentDecision),
+  consentInForce: ConsentState,
+});
+export type Incident = z.infer<typeof Incident>;
+
+/** What the two columns "before it leaves" show, and whether it may go. */
+export const Leaving = z.strictObject({
+  /** Every text that would leave, by field path, as it stands in the note. */
+  texts: z.array(z.strictObject({ field: z.string(), text: z.string() })),
+  findings: z.array(Finding),
+  decisions: z.record(z.string(), FindingDecision),
+  /** The report as it would be sent now; undecided words stand in it as they are, and it cannot be sent. */
+  report: Report,
+  /** Hash of the report as shown. `submit` must name it: nothing leaves that was not shown. */
+  shown: z.string(),
+  undecided: z.number().int().nonnegative(),
+  /** Why it cannot go yet, as refusal codes; empty when it can. */
+  blockedBy: z.array(z.enum(['report/no-consent', 'report/undecided', 'report/already-sent', 'report/not-enrolled'])),
+});
+export type Leaving = z.infer<typeof Leaving>;
+
+export const SyncState = z.strictObject({
+  /** `offline`: nothing answers; `refused`: the server answered and `problem` says why. */
+  line: z.enum(['not-enrolled', 'online', 'offline', 'refused']),
+  waiting: z.number().int().nonnegative(),
+  lastContactAt: Instant.nullable(),
+  problem: z.string().nullable(),
+});
+export type SyncState = z.infer<typeof SyncState>;
+
+/** One row of central's review list, gravest and oldest first. */
+export const ReviewRow = z.strictObject({
+  id: Id,
+  reference: z.string(),
+  what: z.array(OffenceCode),
+  force: z.string().nullable(),
+  town: z.string(),
+  organisation: z.string(),
+  receivedAt: Instant,
+  gravity: z.number().int().min(1).max(4),
+  claimedBy: z.string().nullable(),
+  alertId: Id.nullable(),
+  alertStanding: z.enum(['none', 'draft', 'approved', 'published']),
+});
+export type ReviewRow = z.infer<typeof ReviewRow>;
+
+export const Review = z.strictObject({
+  ...ReviewRow.shape,
+  report: Report,
+});
+export type Review = z.infer<typeof Review>;
+
+export const AlertRow = z.strictObject({
+  id: Id,
+  number: z.number().int().nullable(),
+  headline: z.string(),
+  severity: z.string(),
+  areas: AlertContent.shape.areas,
+  standing: z.enum(['draft', 'approved', 'published']),
+  changedAt: Instant,
+  expiresAt: Instant,
+});
+export type AlertRow = z.infer<typeof AlertRow>;
+
+export const Alert = z.strictObject({
+  id: Id,
+  standing: z.enum(['draft', 'approved', 'published']),
+  content: AlertContent,
+  reports: z.array(z.strictObject({ id: Id, reference: z.string() })),
+  author: z.string(),
+  authorId: Id,
+  approver: z.string().nullable(),
+  /** The published document, with its number; null before. */
+  document: AlertDocument.nullable(),
+  /** Name of the organisation whose device signed it, after the signature was checked. */
+  signedBy: z.string().nullable(),
+});
+export type Alert = z.infer<typeof Alert>;
+
+/** The wall between window and vault. */
+export const vaultContract = {
+  session: {
+    state: oc.output(SessionState),
+    /** zxcvbn, 0 to 4. Said as it is typed; nothing is kept. `create` needs at least 3. */
+    passphraseStrength: oc
+      .input(z.strictObject({ passphrase: z.string().max(1000), names: z.array(z.string().max(100)).max(10) }))
+      .output(z.strictObject({ score: z.number().int().min(0).max(4), guessesLog10: z.number(), hints: z.array(z.string()) })),
+    /** Makes the vault. The recovery key is answered once and never again. */
+    create: oc
+      .input(z.strictObject({ passphrase, name: z.string().trim().min(1).max(80), role: Role }))
+      .output(z.strictObject({ recoveryKey: z.string(), worker: Worker }))
+      .errors(refuses('vault/already-here', 'session/weak-passphrase', 'vault/disk-full')),
+    unlock: oc
+      .input(z.strictObject({ slot: Id, passphrase }))
+      .output(SessionState)
+      .errors(
+        refuses('vault/none-here', 'session/wrong-passphrase', 'session/wait', 'vault/damaged', 'vault/from-newer-version', 'vault/in-use'),
+      ),
+    /** Opens with the printed key and gives one worker a new passphrase. */
+    recover: oc
+      .input(z.strictObject({ recoveryKey: z.string().max(200), slot: Id, newPassphrase: passphrase }))
+      .output(SessionState)
+      .errors(
+        refuses(
+          'vault/none-here',
+          'session/wrong-recovery-key',
+          'session/wait',
+          'session/weak-passphrase',
+          'vault/damaged',
+          'vault/from-newer-version',
+          'vault/in-use',
+        ),
+      ),
+    lock: oc.output(SessionState),
+  },
+  workers: {
+    list: oc.output(z.strictObject({ workers: z.array(Worker) })).errors(open),
+    add: oc
+      .input(z.strictObject({ name: z.string().trim().min(1).max(80), role: Role, passphrase }))
+      .output(Worker)
+      .errors({ ...open, ...refuses('worker/name-taken', 'session/weak-passphrase') }),
+  },
+  enrolment: {
+    /** Reads an invite without using it, so that the worker sees who invites before joining. */
+    read: oc
+      .input(z.strictObject({ invite: z.string().max(4000) }))
+      .output(z.strictObject({ name: z.string(), server: z.string(), rootFingerprint: z.string() }))
+      .errors({ ...open, ...refuses('invite/unreadable') }),
+    join: oc
+      .input(z.strictObject({ invite: z.string().max(4000) }))
+      .output(z.strictObject({ organisation: Id, name: z.string() }))
+      .errors({
+        ...open,
+        ...refuses(
+          'invite/unreadable',
+          'invite/used',
+          'invite/expired',
+          'invite/unknown',
+          'enrolment/already',
+          'membership/chain-broken',
+          'membership/conflict',
+          'server/away',
+          'server/slow',
+          'server/nonsense',
+          'server/busy',
+        ),
+      }),
+    /** The first central laptop founds the scheme with the set-up code the server shows. */
+    found: oc
+      .input(z.strictObject({ server: z.url(), setupCode: z.string().max(60), name: z.string().trim().min(1).max(120) }))
+      .output(z.strictObject({ organisation: Id, rootFingerprint: z.string() }))
+      .errors({
+        ...open,
+        ...refuses(
+          'setup/wrong-code',
+          'setup/already-founded',
+          'enrolment/already',
+          'membership/chain-broken',
+          'server/away',
+          'server/slow',
+          'server/nonsense',
+          'server/busy',
+        ),
+      }),
+    /** Central: one line of text for a project, one use. */
+    invite: oc
+      .input(z.strictObject({ name: z.string().trim().min(1).max(120), role: Role, validDays: z.number().int().min(1).max(90) }))
+      .output(z.strictObject({ invite: z.string(), expiresAt: Instant }))
+      .errors({
+        ...open,
+        ...refuses('enrolment/not-central', 'membership/conflict', 'server/away', 'server/slow', 'server/nonsense', 'server/busy'),
+      }),
+  },
+  drafts: {
+    start: oc.output(z.strictObject({ id: Id, revision: z.number().int(), fields: IncidentFields })).errors(open),
+    get: oc
+      .input(z.strictObject({ id: Id }))
+      .output(z.strictObject({ id: Id, revision: z.number().int(), fields: IncidentFields, savedAt: Instant }))
+      .errors({ ...open, ...refuses('draft/not-found') }),
+    /** Durable when it answers. `revision` guards against a second window overwriting. */
+    save: oc
+      .input(z.strictObject({ id: Id, revision: z.number().int(), fields: IncidentFields }))
+      .output(z.strictObject({ revision: z.number().int(), savedAt: Instant }))
+      .errors({ ...open, ...refuses('draft/not-found', 'draft/changed-elsewhere') }),
+    discard: oc
+      .input(z.strictObject({ id: Id }))
+      .output(z.strictObject({ discarded: z.boolean() }))
+      .errors({ ...open, ...refuses('draft/not-found') }),
+    /** The draft becomes a record in the log, under the same id. */
+    keep: oc
+      .input(z.strictObject({ id: Id, revision: z.number().int() }))
+      .output(Incident)
+      .errors({ ...open, ...refuses('draft/not-found', 'draft/changed-elsewhere', 'draft/nothing-said') }),
+  },
+  incidents: {
+    /** Drafts and kept incidents together, newest change first. */
+    list: oc
+      .input(z.strictObject({ limit: z.number().int().min(1).max(500).default(50), before: Instant.optional() }))
+      .output(z.strictObject({ rows: z.array(IncidentRow), total: z.number().int() }))
+      .errors(open),
+    get: oc
+      .input(z.strictObject({ id: Id }))
+      .output(Incident)
+      .errors({ ...open, ...refuses('incident/not-found') }),
+    amend: oc
+      .input(z.strictObject({ id: Id, patch: IncidentPatch }))
+      .output(Incident)
+      .errors({ ...open, ...refuses('incident/not-found') }),
+  },
+  consent: {
+    decide: oc
+      .input(
+        z.strictObject({
+          incidentId: Id,
+          purpose: ConsentPurpose,
+          answer: ConsentAnswer,
+          means: ConsentMeans,
+          language: z.string().max(20),
+          witness: ShortText,
+        }),
+      )
+      .output(z.strictObject({ decisions: z.array(ConsentDecision), inForce: ConsentState }))
+      .errors({ ...open, ...refuses('incident/not-found') }),
+  },
+  reports: {
+    prepare: oc
+      .input(z.strictObject({ incidentId: Id }))
+      .output(Leaving)
+      .errors({ ...open, ...refuses('incident/not-found') }),
+    decide: oc
+      .input(z.strictObject({ incidentId: Id, key: z.string().max(200), decision: FindingDecision }))
+      .output(Leaving)
+      .errors({ ...open, ...refuses('incident/not-found') }),
+    submit: oc
+      .input(z.strictObject({ incidentId: Id, shown: z.string() }))
+      .output(z.strictObject({ reportId: Id, standing: ReportStanding }))
+      .errors({
+        ...open,
+        ...refuses(
+          'incident/not-found',
+          'report/no-consent',
+          'report/undecided',
+          'report/changed-since-shown',
+          'report/already-sent',
+          'report/not-enrolled',
+        ),
+      }),
+  },
+  sync: {
+    state: oc.output(SyncState).errors(open),
+    /** Sends and fetches now; answers when the round is over, with or without success. */
+    now: oc.output(SyncState).errors(open),
+  },
+  reviews: {
+    list: oc.output(z.strictObject({ rows: z.array(ReviewRow) })).errors(open),
+    get: oc
+      .input(z.strictObject({ id: Id }))
+      .output(Review)
+      .errors({ ...open, ...refuses('report/not-found') }),
+    claim: oc
+      .input(z.strictObject({ id: Id }))
+      .output(Review)
+      .errors({ ...open, ...refuses('report/not-found') }),
+  },
+  alerts: {
+    /** Central: drafts, approved and published. Project: received, signature checked. */
+    list: oc.output(z.strictObject({ rows: z.array(AlertRow) })).errors(open),
+    get: oc
+      .input(z.strictObject({ id: Id }))
+      .output(Alert)
+      .errors({ ...open, ...refuses('alert/not-found') }),
+    /** A first text from a report: what was reported, generalised, numbers cut to their last two digits. */
+    suggest: oc
+      .input(z.strictObject({ reportId: Id }))
+      .output(AlertContent)
+      .errors({ ...open, ...refuses('report/not-found') }),
+    compose: oc
+      .input(z.strictObject({ reports: z.array(Id).max(100), content: AlertContent }))
+      .output(Alert)
+      .errors({ ...open, ...refuses('report/not-found', 'alert/full-number', 'alert/expired') }),
+    /** A change takes an approval away. */
+    amend: oc
+      .input(z.strictObject({ id: Id, content: AlertContent }))
+      .output(Alert)
+      .errors({ ...open, ...refuses('alert/not-found', 'alert/full-number', 'alert/expired', 'alert/already-published') }),
+    approve: oc
+      .input(z.strictObject({ id: Id }))
+      .output(Alert)
+      .errors({
+        ...open,
+        ...refuses('alert/not-found', 'alert/same-person', 'alert/full-number', 'alert/expired', 'alert/already-published'),
+      }),
+    publish: oc
+      .input(z.strictObject({ id: Id }))
+      .output(Alert)
+      .errors({
+        ...open,
+        ...refuses(
+          'alert/not-found',
+          'alert/not-approved',
+          'alert/changed-since-approved',
+          'alert/already-published',
+          'alert/expired',
+          'alert/full-number',
+          'report/not-enrolled',
+        ),
+      }),
+    deliveries: oc
+      .input(z.strictObject({ id: Id }))
+      .output(
+        z.strictObject({
+          counts: DeliveryCounts,
+          failures: z.array(
+            z.strictObject({ name: z.string(), state: DeliveryState, attempts: z.number().int(), reason: z.string(), at: Instant }),
+          ),
+        }),
+      )
+      .errors({ ...open, ...refuses('alert/not-found', 'server/away', 'server/slow', 'server/nonsense', 'server/busy') }),
+    /** Says that a sheet was made, so that it can be taken down later. */
+    sheetPrinted: oc
+      .input(z.strictObject({ id: Id, as: z.enum(['pdf', 'paper']) }))
+      .output(z.strictObject({ noted: z.boolean() }))
+      .errors({ ...open, ...refuses('alert/not-found') }),
+  },
+  members: {
+    list: oc
+      .output(z.strictObject({ members: z.array(Member) }))
+      .errors({ ...open, ...refuses('enrolment/not-central', 'server/away', 'server/slow', 'server/nonsense', 'server/busy') }),
+    add: oc
+      .input(NewMember)
+      .output(Member)
+      .errors({
+        ...open,
+        ...refuses(
+          'enrolment/not-central',
+          'member/already',
+          'member/address-unusable',
+          'server/away',
+          'server/slow',
+          'server/nonsense',
+          'server/busy',
+        ),
+      }),
+  },
+  /** What changed, by noun, so that windows read again. Sent after the commit. */
+  changes: oc.output(
+    eventIterator(
+      z.strictObject({
+        noun: z.enum([
+          'session',
+          'drafts',
+          'incidents',
+          'consent',
+          'reports',
+          'reviews',
+          'alerts',
+          'sync',
+          'workers',
+          'members',
+          'enrolment',
+        ]),
+        id: z.string().nullable(),
+      }),
+    ),
+  ),
+};
+export type VaultContract = typeof vaultContract;

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { Id, Instant, ShortText } from '../primitives.ts';
+
+/** The purposes a person is asked about, one at a time, in this order. */
+export const consentPurposes = [
+  'record',
+  'alert',
+  'checker',
+  'policeIntelligence',
+  'scas',
+  'callBack',
+  'statistics',
+  'isva',
+  'formalReport',
+] as const;
+export const ConsentPurpose = z.enum(consentPurposes);
+export type ConsentPurpose = z.infer<typeof ConsentPurpose>;
+
+/** The four terms UK guidance uses (BASHH 2022) for sharing with police; each purpose belongs to one. */
+export const consentTerm = {
+  record: 'no-sharing',
+  alert: 'third-party-reporting',
+  checker: 'third-party-reporting',
+  policeIntelligence: 'intelligence-reporting',
+  scas: 'intelligence-reporting',
+  callBack: 'intelligence-reporting',
+  statistics: 'no-sharing',
+  isva: 'no-sharing',
+  formalReport: 'police-engagement',
+} as const satisfies Record<ConsentPurpose, 'police-engagement' | 'third-party-reporting' | 'intelligence-reporting' | 'no-sharing'>;
+
+/** Purposes that let an anonymised report leave the project. Without a yes to at least one, nothing may be sent. */
+export const purposesThatSend = ['alert', 'checker', 'policeIntelligence', 'scas'] as const satisfies readonly ConsentPurpose[];
+
+/** Three answers and no default. `not-asked` is what a purpose is until somebody asked, and again after "not now". */
+export const ConsentAnswer = z.enum(['yes', 'no', 'not-asked']);
+export type ConsentAnswer = z.infer<typeof ConsentAnswer>;
+
+export const ConsentMeans = z.enum(['spoken', 'signed', 'written']);
+export type ConsentMeans = z.infer<typeof ConsentMeans>;
+
+/** One answer to one question: append-only, never edited. The newest for a purpose is the one in force. */
+export const ConsentDecision = z.strictObject({
+  id: Id,
+  incidentId: Id,
+  purpose: ConsentPurpose,
+  answer: ConsentAnswer,
+  means: ConsentMeans,
+  /** Which words were read out: version of the wording and its language tag. */
+  wordingVersion: z.number().int().positive(),
+  language: z.string().max(20),
+  /** Interpreter or witness, if there was one. Stays in the project. */
+  witness: ShortText,
+  decidedAt: Instant,
+  decidedBy: Id,
+});
+export type ConsentDecision = z.infer<typeof ConsentDecision>;
+
+export const ConsentState = z.record(ConsentPurpose, ConsentAnswer);
+export type ConsentState = Record<ConsentPurpose, ConsentAnswer>;
+
+/** The wording in force, its number rising with every change of any text. */
+export const currentWordingVersion = 1;
+
+/** The answers in force: the newest decision per purpose, `not-asked` where there is none. */
+export function consentInForce(decisions: readonly Pick<ConsentDecision, 'purpose' | 'answer' | 'decidedAt' | 'id'>[]): ConsentState {
+  const state = Object.fromEntries(consentPurposes.map((purpose) => [purpose, 'not-asked'])) as ConsentState;
+  const ordered = [...decisions].sort((a, b) => (a.decidedAt === b.decidedAt ? compare(a.id, b.id) : compare(a.decidedAt, b.decidedAt)));
+  for (const decision of ordered) state[decision.purpose] = decision.answer;
+  return state;
+}
+
+/** Whether an anonymised report may leave: a record was agreed to, and at least one purpose that sends. */
+export function maySend(state: ConsentState): boolean {
+  return state.record === 'yes' && purposesThatSend.some((purpose) => state[purpose] === 'yes');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

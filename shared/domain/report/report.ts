@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { ConsentAnswer } from '../consent/consent.ts';
+import { UnderstoodContactPoint } from '../contact-point/contact-point.ts';
+import { ageBands, heightBands, PlaceKind, Pronoun, sectors } from '../incident/incident.ts';
+import { OffenceCode } from '../incident/offence.ts';
+import { CalendarDate, Id, LongText, ShortText } from '../primitives.ts';
+
+/**
+ * An incident as it leaves the project: built from an `Incident` by an allow-list (promise 1). Nothing about who told us has a place
+ * in this type, and its id is not the incident's id.
+ */
+export const Report = z.strictObject({
+  id: Id,
+  format: z.literal(1),
+  what: z.array(OffenceCode),
+  when: z.strictObject({
+    precision: z.enum(['day', 'month', 'not-sure']),
+    on: CalendarDate.nullable(),
+    partOfDay: z.enum(['morning', 'afternoon', 'evening', 'night']).nullable(),
+  }),
+  where: z.strictObject({
+    force: z.string().nullable(),
+    localAuthority: z.string().nullable(),
+    outcode: z.string().nullable(),
+    kind: PlaceKind.nullable(),
+    town: ShortText,
+  }),
+  /** The story with every marked word decided. */
+  story: LongText,
+  sector: z.enum(sectors).nullable(),
+  /** First-hand or not, for grading. Not who. */
+  provenance: z.enum(['survivor', 'witness', 'third-party', 'not-said']),
+  suspects: z.array(
+    z.strictObject({
+      pronoun: Pronoun,
+      namesUsed: z.array(ShortText),
+      ageBand: z.enum(ageBands).nullable(),
+      height: z.enum(heightBands).nullable(),
+      build: ShortText,
+      ethnicity: ShortText,
+      hair: ShortText,
+      eyes: ShortText,
+      accent: ShortText,
+      marks: ShortText,
+      clothing: ShortText,
+      looks: LongText,
+    }),
+  ),
+  vehicles: z.array(
+    z.strictObject({ colour: ShortText, make: ShortText, model: ShortText, plate: UnderstoodContactPoint.nullable(), features: ShortText }),
+  ),
+  contactPoints: z.array(UnderstoodContactPoint),
+  /** What central may do with it. */
+  consent: z.strictObject({
+    alert: ConsentAnswer,
+    checker: ConsentAnswer,
+    policeIntelligence: ConsentAnswer,
+    scas: ConsentAnswer,
+    callBack: ConsentAnswer,
+    statistics: ConsentAnswer,
+    formalReport: ConsentAnswer,
+  }),
+});
+export type Report = z.infer<typeof Report>;
+
+/** How sure the guard is: `identifying` words were told to us as private, or have the shape of one; `doubtful` ones need a person's eye. */
+export const FindingWeight = z.enum(['identifying', 'doubtful']);
+
+export const findingKinds = [
+  'name',
+  'alias',
+  'relative',
+  'phone',
+  'email',
+  'handle',
+  'address',
+  'postcode',
+  'venue',
+  'workplace',
+  'school',
+  'health',
+  'landmark',
+  'birth',
+  'age',
+  'origin',
+  'appearance',
+  'plate',
+  'place',
+  'other',
+] as const;
+export const FindingKind = z.enum(findingKinds);
+export type FindingKind = z.infer<typeof FindingKind>;
+
+/** Where in the record a text stands that would leave: `story`, `where.town`, `suspects.0.marks`, `vehicles.1.features` … */
+export const FieldPath = z.string().max(80);
+
+/** One marked word or phrase. `start` and `end` are UTF-16 offsets into the field's text, end excluded. */
+export const Finding = z.strictObject({
+  /** Stable for the same text and kind in the same field, so that a decision survives an edit elsewhere. */
+  key: z.string(),
+  field: FieldPath,
+  start: z.number().int().nonnegative(),
+  end: z.number().int().positive(),
+  text: z.string(),
+  kind: FindingKind,
+  weight: FindingWeight,
+  /** A sentence for the worker: why this is marked ("A first name next to “sister”"). */
+  why: z.string(),
+  /** What the guard would write instead; empty means leave it out. */
+  replacement: z.string(),
+});
+export type Finding = z.infer<typeof Finding>;
+
+/** What a worker decided about a marked word. Keeping one needs a reason. Each decision is logged. */
+export const FindingDecision = z.discriminatedUnion('act', [
+  z.strictObject({ act: z.literal('remove') }),
+  z.strictObject({ act: z.literal('generalise'), replacement: z.string().min(1).max(200) }),
+  z.strictObject({ act: z.literal('keep'), reason: z.string().trim().min(3).max(400) }),
+]);
+export type FindingDecision = z.infer<typeof FindingDecision>;

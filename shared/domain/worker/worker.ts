@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { Id } from '../primitives.ts';
+
+export const roles = ['outreach', 'isva', 'manager', 'reviewer', 'publisher', 'administrator'] as const;
+export const Role = z.enum(roles);
+export type Role = z.infer<typeof Role>;
+
+export const projectRoles = ['outreach', 'isva', 'manager'] as const satisfies readonly Role[];
+export const centralRoles = ['reviewer', 'publisher', 'administrator'] as const satisfies readonly Role[];
+
+/** A person who opens this laptop with a passphrase of their own. */
+export const Worker = z.strictObject({ id: Id, name: z.string().trim().min(1).max(80), role: Role });
+export type Worker = z.infer<typeof Worker>;
+
+/** Acts that need a role. Everything else any open session may do. */
+export const permissions = {
+  recordIncident: ['outreach', 'isva', 'manager'],
+  decideConsent: ['outreach', 'isva', 'manager'],
+  submitReport: ['outreach', 'isva', 'manager'],
+  addWorker: ['manager', 'administrator'],
+  issueInvite: ['administrator'],
+  review: ['reviewer', 'publisher', 'administrator'],
+  composeAlert: ['reviewer', 'publisher', 'administrator'],
+  approveAlert: ['publisher', 'administrator'],
+  publishAlert: ['publisher', 'administrator'],
+  manageMembers: ['publisher', 'administrator'],
+} as const satisfies Record<string, readonly Role[]>;
+export type Act = keyof typeof permissions;
+
+/** Whether a role may do something. Enforced in the vault's handlers, not on screen. */
+export function permits(role: Role, act: Act): boolean {
+  return (permissions[act] as readonly Role[]).includes(role);
+}

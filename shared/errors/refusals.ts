@@ -1,0 +1,83 @@
+/**
+ * Every refusal a user can meet, by `area/reason`. Each has a sentence in the catalogue under `refusal.<code>` that says what happened,
+ * what is safe and what to do; a missing sentence does not compile (see `shared/i18n`). `status` is what the HTTP surface answers.
+ */
+export const refusals = {
+  // The vault and its keys
+  'vault/none-here': 404,
+  'vault/already-here': 409,
+  'vault/damaged': 500,
+  'vault/from-newer-version': 409,
+  'vault/in-use': 409,
+  'vault/disk-full': 507,
+  'session/locked': 401,
+  'session/wrong-passphrase': 401,
+  'session/wait': 429,
+  'session/wrong-recovery-key': 401,
+  'session/weak-passphrase': 422,
+  'worker/name-taken': 409,
+  'permission/not-your-role': 403,
+  // Recording
+  'draft/not-found': 404,
+  'draft/changed-elsewhere': 409,
+  'draft/nothing-said': 422,
+  'incident/not-found': 404,
+  // Leaving
+  'report/no-consent': 422,
+  'report/undecided': 422,
+  'report/changed-since-shown': 409,
+  'report/already-sent': 409,
+  'report/not-enrolled': 409,
+  'report/not-found': 404,
+  // Alerts
+  'alert/not-found': 404,
+  'alert/full-number': 422,
+  'alert/same-person': 403,
+  'alert/changed-since-approved': 409,
+  'alert/not-approved': 422,
+  'alert/expired': 422,
+  'alert/already-published': 409,
+  'alert/false-signature': 403,
+  // Membership and invites
+  'invite/unreadable': 422,
+  'invite/used': 409,
+  'invite/expired': 410,
+  'invite/unknown': 404,
+  'enrolment/already': 409,
+  'enrolment/not-central': 403,
+  'membership/chain-broken': 409,
+  'membership/conflict': 409,
+  'setup/wrong-code': 403,
+  'setup/already-founded': 409,
+  // Server
+  'server/away': 503,
+  'server/slow': 504,
+  'server/nonsense': 502,
+  'server/busy': 429,
+  'device/unknown': 401,
+  'device/revoked': 403,
+  'device/clock': 401,
+  'envelope/bad-signature': 422,
+  'envelope/too-large': 413,
+  'envelope/damaged': 422,
+  'stream/not-yours': 403,
+  'member/address-unusable': 422,
+  'member/already': 409,
+  'member/not-found': 404,
+  // The window
+  'print/failed': 500,
+  'link/refused': 422,
+} as const;
+export type RefusalCode = keyof typeof refusals;
+
+/** An expected refusal. Thrown by rules and handlers; the contract carries it across a wall under the same code. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly data: Readonly<Record<string, string | number>>;
+  constructor(code: RefusalCode, data: Readonly<Record<string, string | number>> = {}) {
+    super(code);
+    this.name = 'Refusal';
+    this.code = code;
+    this.data = data;
+  }
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { AlertContent, SignedAlert } from '../domain/alert/alert.ts';
+import { ConsentDecision } from '../domain/consent/consent.ts';
+import { IncidentFields, IncidentPatch } from '../domain/incident/incident.ts';
+import { Hex, Id, Instant, ShortText } from '../domain/primitives.ts';
+import { FindingDecision, FindingKind, Report } from '../domain/report/report.ts';
+import { Worker } from '../domain/worker/worker.ts';
+
+/**
+ * One act, as it stands in the append-only log. `prev` chains the ops of a device and `signature` signs them, over the hash of the body
+ * rather than the body, so that tampering shows and a body can still be erased (architecture, "The log").
+ */
+export const Op = z.strictObject({
+  id: Id,
+  /** Hybrid logical clock, sortable as text: see `hlc.ts`. */
+  hlc: z.string().max(80),
+  actor: Id,
+  device: Id,
+  type: z.string().max(60),
+  subject: Id,
+  bodyHash: Hex.length(64),
+  /** For amendments: the hlc of the newest op of this subject the writer had seen. */
+  base: z.string().max(80).nullable(),
+  prev: Hex.length(64),
+  signature: Hex.length(128),
+});
+export type Op = z.infer<typeof Op>;
+
+/** Domain events: the type of an op and the strict schema of its body. Types are never renamed once used. */
+export const opBodies = {
+  'worker.added': Worker,
+  'incident.recorded': z.strictObject({ fields: IncidentFields }),
+  'incident.amended': z.strictObject({ patch: IncidentPatch }),
+  'consent.decided': ConsentDecision,
+  'finding.decided': z.strictObject({
+    incidentId: Id,
+    key: z.string().max(200),
+    kind: FindingKind,
+    text: ShortText,
+    decision: FindingDecision,
+  }),
+  'report.submitted': z.strictObject({ incidentId: Id, report: Report, envelope: Id }),
+  'report.acknowledged': z.strictObject({ reportId: Id, reference: ShortText, receivedAt: Instant }),
+  'report.received': z.strictObject({ report: Report, organisation: Id, reference: ShortText, receivedAt: Instant, envelope: Id }),
+  'review.claimed': z.strictObject({ reportId: Id }),
+  'alert.composed': z.strictObject({ reports: z.array(Id).max(100), content: AlertContent }),
+  'alert.amended': z.strictObject({ content: AlertContent }),
+  'alert.approved': z.strictObject({ contentHash: Hex.length(64) }),
+  'alert.published': z.strictObject({ signed: SignedAlert }),
+  'alert.received': z.strictObject({ signed: SignedAlert }),
+  'sheet.printed': z.strictObject({ alertId: Id, version: z.number().int().positive(), as: z.enum(['pdf', 'paper']) }),
+  'enrolment.joined': z.strictObject({
+    organisation: Id,
+    name: ShortText,
+    kind: z.enum(['central', 'project']),
+    server: z.url(),
+    rootFingerprint: Hex.length(64),
+  }),
+  'invite.issued': z.strictObject({ invite: Id, organisation: Id, name: ShortText, expiresAt: Instant }),
+} as const;
+export type OpType = keyof typeof opBodies;
+export type OpBody<T extends OpType> = z.infer<(typeof opBodies)[T]>;
+
+/** An act on its way into the log: the log fills in the rest. */
+export type NewOp = { [T in OpType]: { type: T; subject: string; body: OpBody<T>; base?: string | null } }[OpType];

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { Base64, Hex, Id, Instant, ShortText } from '../domain/primitives.ts';
+import { Report } from '../domain/report/report.ts';
+
+/** Streams of sealed envelopes the server keeps. `inbox:central` takes reports; `inbox:<organisation id>` takes answers to a project. */
+export const StreamName = z.string().regex(/^inbox:(central|[0-9a-f-]{36})$/);
+export type StreamName = z.infer<typeof StreamName>;
+
+/**
+ * One sealed batch on its way. `sealed` is a complete age file (openable with the `age` tool and the right identity) holding a padded
+ * `Batch`. `signature` is Ed25519 by the sending device over `envelopeSigningBytes`: age itself does not say who sent.
+ */
+export const Envelope = z.strictObject({
+  id: Id,
+  stream: StreamName,
+  device: Id,
+  madeAt: Instant,
+  sealed: Base64.max(24_000_000),
+  signature: Hex.length(128),
+});
+export type Envelope = z.infer<typeof Envelope>;
+
+/** What travels inside. Unknown message types are kept by the reader and skipped. */
+export const Message = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('report.submitted'), id: Id, at: Instant, report: Report }),
+  z.strictObject({ type: z.literal('report.received'), id: Id, at: Instant, report: Id, reference: ShortText }),
+]);
+export type Message = z.infer<typeof Message>;
+
+export const Batch = z.strictObject({ v: z.literal(1), messages: z.array(z.unknown()).max(1000) });
+export type Batch = z.infer<typeof Batch>;
