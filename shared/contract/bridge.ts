@@ -1,0 +1,11 @@
+/**
+ * The bridge between preload and page. The page calls `window.streetlight.ready()` once it listens; preload then posts a message of this
+ * shape to the page, with one MessagePort in `event.ports[0]`. After the vault was started again a new `vault` port arrives the same way.
+ */
+export type PortMessage = { streetlight: 'vault' } | { streetlight: 'shell' };
+
+/** Print windows hold no port: they are handed their data once, after `ready()`. They set `data-ready="true"` on the root when drawn. */
+export type PrintMessage = { streetlight: 'print'; page: 'sheet' | 'recovery'; data: unknown };
+
+/** The one frozen object on `window`. */
+export type StreetlightBridge = { readonly ready: () => void };
