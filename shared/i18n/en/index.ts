@@ -1,6 +1,7 @@
 import { refusal } from './refusal.ts';
+import { shell } from './shell.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The English catalogue: the complete one, from which all message ids are typed. One file a noun or screen. */
-export const en = { ...refusal, ...vocabulary } as const;
+export const en = { ...refusal, ...shell, ...vocabulary } as const;
 export type MessageId = keyof typeof en;

@@ -1,0 +1,26 @@
+/** The words of the window itself: menu, questions asked outside the page, the neutral window. */
+export const shell = {
+  'shortcut.record': 'Record an incident',
+  'shortcut.find': 'Find anything',
+  'shortcut.print': 'Print',
+  'shortcut.lock': 'Lock now',
+  'shortcut.quit': 'Close Streetlight',
+  'shortcut.hide': 'Hide this window',
+  'shortcut.light': 'Day or night',
+  'shortcut.larger': 'Larger',
+  'shortcut.smaller': 'Smaller',
+  'shortcut.actual-size': 'Actual size',
+  'shortcut.help': 'Help and keys',
+  'menu.file': 'Streetlight',
+  'menu.edit': 'Edit',
+  'menu.view': 'View',
+  'menu.help': 'Help',
+  'link.ask': 'Open this address in your browser?',
+  'link.detail': '{url}\n\nThe browser may keep a record of the visit.',
+  'link.open': 'Open in browser',
+  'link.stay': 'Stay here',
+  'print.save-title': 'Save as PDF',
+  'print.pdf-files': 'PDF documents',
+  // Deliberately says nothing of ours: what a passer-by sees after F8.
+  'neutral.title': 'Notes',
+} as const;
