@@ -23,7 +23,7 @@ export type DeviceCard = z.infer<typeof DeviceCard>;
 export const OrganisationKey = z.strictObject({
   organisation: Id,
   epoch: z.number().int().positive(),
-  recipient: z.string().startsWith('age1').max(100),
+  recipient: z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/),
 });
 export type OrganisationKey = z.infer<typeof OrganisationKey>;
 
