@@ -338,11 +338,11 @@ export const vaultContract = {
     suggest: oc
       .input(z.strictObject({ reportId: Id }))
       .output(AlertContent)
-      .errors({ ...open, ...refuses('report/not-found') }),
+      .errors({ ...open, ...refuses('report/not-found', 'alert/no-consent') }),
     compose: oc
       .input(z.strictObject({ reports: z.array(Id).max(100), content: AlertContent }))
       .output(Alert)
-      .errors({ ...open, ...refuses('report/not-found', 'alert/full-number', 'alert/expired') }),
+      .errors({ ...open, ...refuses('report/not-found', 'alert/no-consent', 'alert/full-number', 'alert/expired') }),
     /** A change takes an approval away. */
     amend: oc
       .input(z.strictObject({ id: Id, content: AlertContent }))

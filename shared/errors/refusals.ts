@@ -32,6 +32,7 @@ export const refusals = {
   // Alerts
   'alert/not-found': 404,
   'alert/full-number': 422,
+  'alert/no-consent': 422,
   'alert/same-person': 403,
   'alert/changed-since-approved': 409,
   'alert/not-approved': 422,

@@ -30,6 +30,8 @@ export const refusal = {
   'refusal.alert/not-found': 'This alert is not in the vault.',
   'refusal.alert/full-number':
     'The text holds a full number, plate or e-mail address: “{text}”. An alert never carries one. Shorten it to the last two characters.',
+  'refusal.alert/no-consent':
+    'The survivor did not agree to warning others from report {reference}. It may not be used for an alert. It stays here for what was agreed to.',
   'refusal.alert/same-person': 'A second person must approve. Ask a colleague to open this alert.',
   'refusal.alert/changed-since-approved': 'The text changed after it was approved. It must be approved again.',
   'refusal.alert/not-approved': 'This alert has not been approved yet.',
