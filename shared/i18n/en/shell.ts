@@ -16,7 +16,7 @@ export const shell = {
   'menu.view': 'View',
   'menu.help': 'Help',
   'link.ask': 'Open this address in your browser?',
-  'link.detail': '{url}\n\nThe browser may keep a record of the visit.',
+  'link.detail': 'The browser may keep a record of the visit.',
   'link.open': 'Open in browser',
   'link.stay': 'Stay here',
   'print.save-title': 'Save as PDF',
