@@ -3,7 +3,8 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 /** What was understood of a typed number, without the kind and the raw text. */
 export type UnderstoodPart = { normal: string; display: string; complete: boolean };
 
-const digitWords: Readonly<Record<string, string>> = {
+/** Words people say for digits. */
+export const digitWords: Readonly<Record<string, string>> = {
   zero: '0',
   oh: '0',
   o: '0',
@@ -22,7 +23,8 @@ const digitWords: Readonly<Record<string, string>> = {
   hundred: '00',
   thousand: '000',
 };
-const repeats: Readonly<Record<string, number>> = { double: 2, dubble: 2, triple: 3, treble: 3 };
+/** Words that say the next digit more than once. */
+export const repeats: Readonly<Record<string, number>> = { double: 2, dubble: 2, triple: 3, treble: 3 };
 
 /**
  * Numbers Ofcom reserves for drama that the library's data calls unassigned. They are whole numbers to us: every invented record uses them.
