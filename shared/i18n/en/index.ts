@@ -1,7 +1,9 @@
+import { print } from './print.ts';
 import { refusal } from './refusal.ts';
 import { shell } from './shell.ts';
+import { ui } from './ui.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The English catalogue: the complete one, from which all message ids are typed. One file a noun or screen. */
-export const en = { ...refusal, ...shell, ...vocabulary } as const;
+export const en = { ...print, ...refusal, ...shell, ...ui, ...vocabulary } as const;
 export type MessageId = keyof typeof en;

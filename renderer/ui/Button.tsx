@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
+import styles from './Button.module.css';
+import { cx } from './cx.ts';
+import { Icon, type IconName } from './Icon.tsx';
+import { KeyHint } from './KeyHint.tsx';
+
+/**
+ * - `main`: the one thing most people come to this screen to do.
+ * - `leaves`: amber, only for an act after which something leaves the laptop (send, publish, print).
+ * - `plain`: everything else. `quiet` has no frame, for small acts beside text.
+ */
+export type ButtonKind = 'plain' | 'main' | 'leaves' | 'quiet';
+
+export type ButtonProps = Pick<AriaButtonProps, 'onPress' | 'isDisabled' | 'isPending' | 'type' | 'autoFocus' | 'aria-label' | 'slot'> & {
+  children?: ReactNode;
+  kind?: ButtonKind;
+  size?: 'normal' | 'small' | 'large';
+  icon?: IconName;
+  /** A key as shown to the person, such as `Ctrl N`. */
+  keys?: string;
+  /** Fills the width of its column. */
+  wide?: boolean;
+  /** For three equal buttons: whether this one is the answer in force. */
+  isPressed?: boolean;
+  /** Names the sentence beside it that says more. */
+  describedBy?: string;
+};
+
+/** A button that says what it does. While `isPending` it stays in place, keeps its words and ignores presses. */
+export function Button({ children, kind = 'plain', size = 'normal', icon, keys, wide, isPressed, describedBy, ...rest }: ButtonProps) {
+  return (
+    <AriaButton
+      {...rest}
+      {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
+      {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
+      className={cx(styles.button, styles[kind], styles[size], wide && styles.wide, isPressed && styles.pressed)}
+    >
+      {icon && <Icon name={icon} size={size === 'large' ? 22 : 18} />}
+      {children !== undefined && <span className={styles.words}>{children}</span>}
+      {keys && <KeyHint keys={keys} />}
+    </AriaButton>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { cx } from './cx.ts';
+import styles from './Layout.module.css';
+
+/** The list on the left and the thing itself on the right: the shape of every screen. Without a `list` the thing takes the room. */
+export function Screen({ list, listName, children }: { list?: ReactNode; listName?: string; children: ReactNode }) {
+  return (
+    <div className={cx(styles.screen, !list && styles.alone)}>
+      {list && (
+        <section className={styles.list} aria-label={listName}>
+          {list}
+        </section>
+      )}
+      <main className={styles.main} id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+/** Title of a list, a soft word beside it, and what can be done with the list. */
+export function ListHead({ title, beside, children }: { title: ReactNode; beside?: ReactNode; children?: ReactNode }) {
+  return (
+    <header className={styles.listHead}>
+      <div className={styles.listTitle}>
+        <h2>{title}</h2>
+        {beside && <span className={styles.beside}>{beside}</span>}
+      </div>
+      {children}
+    </header>
+  );
+}
+
+/** Title of the thing itself. `over` stands small above it, `under` explains, `aside` keeps to the right (“Saved 21:43”, one button). */
+export function PageHead({ title, over, under, aside }: { title: ReactNode; over?: ReactNode; under?: ReactNode; aside?: ReactNode }) {
+  return (
+    <header className={styles.pageHead}>
+      <div className={styles.pageWords}>
+        {over && <p className={styles.over}>{over}</p>}
+        <h1>{title}</h1>
+        {under && <p className={styles.under}>{under}</p>}
+      </div>
+      {aside && <div className={styles.aside}>{aside}</div>}
+    </header>
+  );
+}
+
+/** Fields or panels side by side, as many as fit; one below the other when there is no room. */
+export function Columns({ count = 2, children }: { count?: 2 | 3 | 4; children: ReactNode }) {
+  return <div className={cx(styles.columns, styles[`of${count}`])}>{children}</div>;
+}
+
+/** Parts below each other with even room between them. */
+export function Stack({ gap = 'normal', children }: { gap?: 'tight' | 'normal' | 'roomy'; children: ReactNode }) {
+  return <div className={cx(styles.stack, styles[gap])}>{children}</div>;
+}
+
+/** Buttons and the soft sentence beside them. At the `foot` it keeps to the bottom of the screen. */
+export function Acts({ children, foot = false, end = false }: { children: ReactNode; foot?: boolean; end?: boolean }) {
+  return <div className={cx(styles.acts, foot && styles.foot, end && styles.end)}>{children}</div>;
+}
+
+/** A soft explaining sentence. */
+export function Soft({ children, id }: { children: ReactNode; id?: string }) {
+  return (
+    <span className={styles.soft} id={id}>
+      {children}
+    </span>
+  );
+}
+
+/** References, numbers and plates. */
+export function Mono({ children }: { children: ReactNode }) {
+  return <span className={styles.mono}>{children}</span>;
+}

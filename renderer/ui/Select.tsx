@@ -1,0 +1,97 @@
+import {
+  ComboBox as AriaComboBox,
+  Select as AriaSelect,
+  Button,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SelectValue,
+} from 'react-aria-components';
+import type { Choice } from './ChipGroup.tsx';
+import { cx } from './cx.ts';
+import fieldStyles from './Field.module.css';
+import { FieldBelow, FieldLabel, type FieldWords } from './Field.tsx';
+import { Icon } from './Icon.tsx';
+import styles from './Select.module.css';
+import { useText } from './text.tsx';
+
+type ListProps<Code extends string> = FieldWords & {
+  choices: readonly (Choice<Code> & { more?: string })[];
+  chosen: Code | null;
+  onChoose: (chosen: Code | null) => void;
+  /** What an empty field says. */
+  empty: string;
+};
+
+const nothing = '';
+
+/** One of a short list. The first line takes the answer back. */
+export function Select<Code extends string>({ label, soft, hint, error, choices, chosen, onChoose, empty }: ListProps<Code>) {
+  return (
+    <AriaSelect
+      className={fieldStyles.field ?? ''}
+      value={chosen ?? nothing}
+      onChange={(key) => onChoose(key === nothing ? null : (key as Code))}
+      validationBehavior="aria"
+      isInvalid={Boolean(error)}
+    >
+      <FieldLabel label={label} {...(soft ? { soft } : {})} />
+      <Button className={cx(fieldStyles.input, styles.button)}>
+        <SelectValue className={styles.value ?? ''} />
+        <Icon name="down" />
+      </Button>
+      <FieldBelow hint={hint} error={error ?? null} />
+      <Popover className={styles.popover ?? ''}>
+        <ListBox className={styles.list ?? ''}>
+          <ListBoxItem id={nothing} textValue={empty} className={cx(styles.item, styles.none)}>
+            {empty}
+          </ListBoxItem>
+          {choices.map((choice) => (
+            <ListBoxItem key={choice.id} id={choice.id} textValue={choice.label} className={styles.item ?? ''}>
+              {choice.label}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </AriaSelect>
+  );
+}
+
+/** One of a long list, found by typing any part of its name. Emptying the field takes the answer back. */
+export function ComboBox<Code extends string>({ label, soft, hint, error, choices, chosen, onChoose, empty }: ListProps<Code>) {
+  const text = useText();
+  return (
+    <AriaComboBox
+      className={fieldStyles.field ?? ''}
+      defaultItems={choices}
+      value={chosen}
+      onChange={(key) => onChoose(key as Code | null)}
+      menuTrigger="input"
+      validationBehavior="aria"
+      isInvalid={Boolean(error)}
+    >
+      <FieldLabel label={label} {...(soft ? { soft } : {})} />
+      <div className={styles.combo}>
+        <Input className={cx(fieldStyles.input, styles.comboInput)} placeholder={empty} spellCheck="false" />
+        <Button className={styles.opener ?? ''} aria-label={text('ui.open-list')}>
+          <Icon name="down" />
+        </Button>
+      </div>
+      <FieldBelow hint={hint} error={error ?? null} />
+      <Popover className={styles.popover ?? ''}>
+        <ListBox<Choice<Code> & { more?: string }>
+          className={styles.list ?? ''}
+          renderEmptyState={() => <p className={styles.item}>{text('ui.nothing-found')}</p>}
+        >
+          {(choice) => (
+            <ListBoxItem id={choice.id} textValue={choice.label} className={styles.item ?? ''}>
+              <span>{choice.label}</span>
+              {choice.more && <span className={styles.more}>{choice.more}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  );
+}

@@ -1,0 +1,114 @@
+import { type ComponentProps, useLayoutEffect, useRef, useState } from 'react';
+import { TextArea as AriaTextArea, TextField as AriaTextField, Input } from 'react-aria-components';
+import { Button } from './Button.tsx';
+import { cx } from './cx.ts';
+import styles from './Field.module.css';
+import { FieldBelow, FieldLabel, type FieldWords } from './Field.tsx';
+import { useText } from './text.tsx';
+
+export type TextFieldProps = FieldWords & {
+  value: string;
+  onChange: (value: string) => void;
+  onBlur?: () => void;
+  placeholder?: string;
+  /** For references, numbers and plates. */
+  mono?: boolean;
+  maxLength?: number;
+  autoFocus?: boolean;
+  isDisabled?: boolean;
+  autoComplete?: string;
+  inputMode?: NonNullable<ComponentProps<'input'>['inputMode']>;
+};
+
+/** One line of text. */
+export function TextField({
+  label,
+  soft,
+  hint,
+  error,
+  mono,
+  placeholder,
+  onBlur,
+  inputMode,
+  autoComplete = 'off',
+  ...rest
+}: TextFieldProps) {
+  return (
+    <AriaTextField
+      {...rest}
+      className={styles.field ?? ''}
+      validationBehavior="aria"
+      isInvalid={Boolean(error)}
+      autoComplete={autoComplete}
+      {...(onBlur ? { onBlur } : {})}
+    >
+      <FieldLabel label={label} {...(soft ? { soft } : {})} />
+      <Input
+        dir="auto"
+        spellCheck={mono ? 'false' : 'true'}
+        className={cx(styles.input, mono && styles.mono)}
+        {...(placeholder ? { placeholder } : {})}
+        {...(inputMode ? { inputMode } : {})}
+      />
+      <FieldBelow hint={hint} error={error ?? null} />
+    </AriaTextField>
+  );
+}
+
+/** A passphrase or key, hidden until the person asks to see it. Nothing is offered to a password manager or kept by the page. */
+export function SecretField({ label, hint, error, value, onChange, autoFocus, isDisabled }: TextFieldProps) {
+  const [isShown, setShown] = useState(false);
+  const text = useText();
+  return (
+    <AriaTextField
+      className={styles.field ?? ''}
+      type={isShown ? 'text' : 'password'}
+      validationBehavior="aria"
+      isInvalid={Boolean(error)}
+      autoComplete="off"
+      value={value}
+      onChange={onChange}
+      isDisabled={isDisabled ?? false}
+      autoFocus={autoFocus ?? false}
+    >
+      <FieldLabel label={label} />
+      <div className={styles.withButton}>
+        <Input spellCheck="false" autoCapitalize="off" className={styles.input ?? ''} />
+        <Button
+          kind="quiet"
+          icon={isShown ? 'eye-off' : 'eye'}
+          aria-label={text(isShown ? 'ui.hide-secret' : 'ui.show-secret')}
+          onPress={() => setShown(!isShown)}
+        />
+      </div>
+      <FieldBelow hint={hint} error={error ?? null} />
+    </AriaTextField>
+  );
+}
+
+/** Several lines of text. Grows with what is written instead of scrolling inside itself. */
+export function TextArea({ label, soft, hint, error, placeholder, onBlur, rows = 4, value, ...rest }: TextFieldProps & { rows?: number }) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  // The engine has no field-sizing yet, so the height follows the text by hand. It never shrinks below `rows`.
+  useLayoutEffect(() => {
+    const element = area.current;
+    if (!element || element.value !== value) return;
+    element.style.height = 'auto';
+    element.style.height = `${element.scrollHeight + element.offsetHeight - element.clientHeight}px`;
+  }, [value]);
+  return (
+    <AriaTextField
+      {...rest}
+      value={value}
+      className={styles.field ?? ''}
+      validationBehavior="aria"
+      isInvalid={Boolean(error)}
+      autoComplete="off"
+      {...(onBlur ? { onBlur } : {})}
+    >
+      <FieldLabel label={label} {...(soft ? { soft } : {})} />
+      <AriaTextArea ref={area} dir="auto" rows={rows} className={cx(styles.input, styles.area)} {...(placeholder ? { placeholder } : {})} />
+      <FieldBelow hint={hint} error={error ?? null} />
+    </AriaTextField>
+  );
+}

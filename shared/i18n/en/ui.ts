@@ -1,0 +1,16 @@
+/** Words of the parts themselves, used on every screen. */
+export const ui = {
+  'ui.show-secret': 'Show what is typed',
+  'ui.hide-secret': 'Hide what is typed',
+  'ui.open-list': 'Open the list',
+  'ui.nothing-found': 'Nothing found. Try fewer letters.',
+  'ui.loading': 'Fetching',
+  'ui.close': 'Close',
+  'ui.cancel': 'Cancel',
+  'ui.try-again': 'Try again',
+  'mark.removed': 'taken out: ',
+  'mark.replaced': 'put in its place: ',
+  'mark.doubtful': 'to be decided: ',
+  'mark.kept': 'kept on purpose: ',
+  'mark.end': ', ',
+} as const;
