@@ -1,3 +1,5 @@
+import { alert } from './alert.ts';
+import { frame } from './frame.ts';
 import { print } from './print.ts';
 import { refusal } from './refusal.ts';
 import { shell } from './shell.ts';
@@ -5,5 +7,5 @@ import { ui } from './ui.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The English catalogue: the complete one, from which all message ids are typed. One file a noun or screen. */
-export const en = { ...print, ...refusal, ...shell, ...ui, ...vocabulary } as const;
+export const en = { ...alert, ...frame, ...print, ...refusal, ...shell, ...ui, ...vocabulary } as const;
 export type MessageId = keyof typeof en;

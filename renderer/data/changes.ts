@@ -1,0 +1,40 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import type { ChangedNoun } from './changed-noun.ts';
+import { vault, vaultQueries } from './clients.ts';
+
+/**
+ * What has to be read again when a noun changed. A consent given changes what may leave; a report gone changes the list of incidents.
+ * More is read again than strictly needed rather than less: a stale line on this screen can hurt somebody.
+ */
+const readAgain: Readonly<Record<ChangedNoun, readonly QueryKey[]>> = {
+  session: [vaultQueries.key()],
+  drafts: [vaultQueries.incidents.list.key(), vaultQueries.drafts.key()],
+  incidents: [vaultQueries.incidents.key(), vaultQueries.reports.key()],
+  consent: [vaultQueries.incidents.key(), vaultQueries.reports.key()],
+  reports: [vaultQueries.incidents.key(), vaultQueries.reports.key(), vaultQueries.sync.key(), vaultQueries.reviews.key()],
+  reviews: [vaultQueries.reviews.key()],
+  alerts: [vaultQueries.alerts.key(), vaultQueries.reviews.key(), vaultQueries.sync.key()],
+  sync: [vaultQueries.sync.key(), vaultQueries.incidents.list.key()],
+  workers: [vaultQueries.workers.key(), vaultQueries.session.key()],
+  members: [vaultQueries.members.key()],
+  enrolment: [vaultQueries.enrolment.key(), vaultQueries.session.key(), vaultQueries.sync.key(), vaultQueries.reports.key()],
+};
+
+/** The query keys a change of this noun makes stale. */
+export function keysToReadAgain(noun: ChangedNoun): readonly QueryKey[] {
+  return readAgain[noun];
+}
+
+/**
+ * Listens to the vault and makes what changed be read again, until `signal` ends it or the vault is gone. Resolves then; never throws,
+ * because the vault's end is told on another way (`vault-life.ts`).
+ */
+export async function followChanges(client: QueryClient, signal: AbortSignal): Promise<void> {
+  try {
+    for await (const change of await vault.changes(undefined, { signal })) {
+      for (const queryKey of readAgain[change.noun]) void client.invalidateQueries({ queryKey });
+    }
+  } catch {
+    // The line is gone or was given up; a new one is opened when the vault is back.
+  }
+}
