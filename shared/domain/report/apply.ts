@@ -1,0 +1,85 @@
+import type { Finding, FindingDecision } from './report.ts';
+
+/** Decisions by the key of the finding they are about. One decision covers every place where the same words stand in the same field. */
+export type Decisions = Readonly<Record<string, FindingDecision>>;
+
+type Edit = { start: number; end: number; replacement: string };
+
+const joiner = /[\p{M}\u200d\ufe0f]/u;
+const sentenceEnd = /[.!?…:\n]/;
+
+/**
+ * The text of one field with every decided word replaced or left out; undecided and kept words stand as they are. `findings` are those of
+ * this field, in any order, overlapping or repeated: where one is kept and another over it is not, the words to be removed go.
+ * A finding that does not stand where it says is a bug and throws.
+ */
+export function applyDecisions(text: string, findings: readonly Finding[], decisions: Decisions): string {
+  const edits: Edit[] = [];
+  for (const finding of findings) {
+    const decision = decisions[finding.key];
+    if (!decision || decision.act === 'keep') continue;
+    if (text.slice(finding.start, finding.end) !== finding.text) throw new Error('A finding does not stand where it says');
+    edits.push({ ...whole(text, finding), replacement: decision.act === 'generalise' ? decision.replacement : '' });
+  }
+  return rewrite(text, merge(edits));
+}
+
+/** Widens a range so that no surrogate pair and no letter with its combining marks is cut. */
+function whole(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
+  let from = start;
+  let to = end;
+  if (isLow(text, from)) from -= 1;
+  if (isLow(text, to)) to += 1;
+  while (to < text.length && joiner.test(text.charAt(to))) to += 1;
+  return { start: from, end: to };
+}
+
+function isLow(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return at > 0 && unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+/** Overlapping edits become one over both ranges; the replacement is that of the longest, so that the general word wins over its parts. */
+function merge(edits: Edit[]): Edit[] {
+  const ordered = [...edits].sort((a, b) => a.start - b.start || b.end - a.end);
+  const merged: (Edit & { widest: number })[] = [];
+  for (const edit of ordered) {
+    const last = merged.at(-1);
+    if (!last || edit.start >= last.end) merged.push({ ...edit, widest: edit.end - edit.start });
+    else {
+      const width = edit.end - edit.start;
+      if (width > last.widest || last.replacement === '') last.replacement = edit.replacement || last.replacement;
+      last.widest = Math.max(last.widest, width);
+      last.end = Math.max(last.end, edit.end);
+    }
+  }
+  return merged;
+}
+
+function rewrite(text: string, edits: readonly Edit[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, replacement } of edits) {
+    parts.push(text.slice(at, start));
+    at = end;
+    if (replacement !== '') {
+      parts.push(startsSentence(text, start) ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement);
+      continue;
+    }
+    // Left out: one of the two spaces around it goes too, and the space before a comma or full stop.
+    const before = start === 0 || /\s/.test(text.charAt(start - 1));
+    if (before && /[ \t]/.test(text.charAt(at))) at += 1;
+    else if (start > 0 && text.charAt(start - 1) === ' ' && (at === text.length || /[.,;:!?)]/.test(text.charAt(at)))) {
+      const previous = parts.pop() ?? '';
+      parts.push(previous.replace(/ $/, ''));
+    }
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}
+
+function startsSentence(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && /[\s"'“‘(]/.test(text.charAt(at))) at -= 1;
+  return at < 0 || sentenceEnd.test(text.charAt(at));
+}

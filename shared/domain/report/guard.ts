@@ -1,0 +1,69 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { IncidentFields, ToldBy } from '../incident/incident.ts';
+import { type LeavingText, leavingTexts } from './build.ts';
+import { knownSpans, learnKnown } from './guard/known.ts';
+import { shapeSpans } from './guard/shapes.ts';
+import { explain, type Span } from './guard/span.ts';
+import { readWords } from './guard/words.ts';
+import type { Finding } from './report.ts';
+
+/** What the guard may know. The more of it is given, the surer it is; the note alone is enough to begin. */
+export type GuardInput = {
+  texts: readonly LeavingText[];
+  /** Who told us: its words must not leave. */
+  told: Partial<ToldBy>;
+  /** What describes the offender: it is kept. */
+  offender: { names: readonly string[]; contactPoints: readonly string[] };
+  /** People and places of this vault, besides this record's. */
+  known: { people: readonly string[]; places: readonly string[] };
+};
+
+/** The guard's input for a record: every text that would leave, who told us, and the offender's own fields. */
+export function guardInput(fields: IncidentFields, known: GuardInput['known'] = { people: [], places: [] }): GuardInput {
+  return {
+    texts: leavingTexts(fields),
+    told: fields.toldBy,
+    offender: {
+      names: fields.suspects.flatMap(({ namesUsed }) => namesUsed),
+      contactPoints: [...fields.contactPoints.map(({ raw }) => raw), ...fields.vehicles.map(({ plate }) => plate)],
+    },
+    known,
+  };
+}
+
+/**
+ * Marks every word or phrase that could identify the survivor, who told us, a bystander or the premises, and leaves what describes the
+ * offender. Pure and quick: no network, no model. Findings come in the order of the texts and never overlap; offsets are UTF-16.
+ */
+export function guard(input: GuardInput): Finding[] {
+  const known = learnKnown(input);
+  return input.texts.flatMap(({ field, text }) => {
+    const words = readWords(text);
+    const own = field.startsWith('contactPoints.') || field.endsWith('.plate');
+    const spans = [...knownSpans(text, words, 0, known), ...(own ? [] : shapeSpans(text, words, 0, known))];
+    return settle(spans).map((span) => finding(field, text, span));
+  });
+}
+
+/** Overlapping spans become one, which takes its kind and reason from the surest and then the longest. */
+function settle(spans: readonly Span[]): Span[] {
+  const ordered = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  const settled: Span[] = [];
+  for (const span of ordered) {
+    const last = settled.at(-1);
+    if (!last || span.start >= last.end) {
+      settled.push({ ...span });
+      continue;
+    }
+    const better = span.rank > last.rank || (span.rank === last.rank && span.end - span.start > last.end - last.start) ? span : last;
+    settled[settled.length - 1] = { ...better, start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return settled;
+}
+
+function finding(field: string, text: string, span: Span): Finding {
+  const words = text.slice(span.start, span.end);
+  const key = `${field}:${span.kind}:${bytesToHex(sha256(utf8ToBytes(words))).slice(0, 24)}`;
+  return { key, field, start: span.start, end: span.end, text: words, kind: span.kind, weight: span.weight, ...explain(span, words) };
+}

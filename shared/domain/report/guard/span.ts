@@ -1,0 +1,28 @@
+import { guard as catalogue } from '../../../i18n/en/guard.ts';
+import type { Finding, FindingKind } from '../report.ts';
+
+type MessageKey = keyof typeof catalogue;
+type After<Prefix extends string, Key> = Key extends `${Prefix}${infer Rest}` ? Rest : never;
+export type Reason = After<'guard.why.', MessageKey>;
+export type Replacement = After<'guard.replace.', MessageKey>;
+
+/** A place in one text that a rule marks. `rank` says how sure the rule is; when two overlap, the surer one explains. */
+export type Span = {
+  start: number;
+  end: number;
+  kind: FindingKind;
+  weight: Finding['weight'];
+  rank: number;
+  why: Reason;
+  /** The word of the note that gave it away. */
+  near?: string;
+  replacement: Replacement | null;
+};
+
+/** The sentence and the proposed words of a span, from the catalogue. A possessive stays one. */
+export function explain(span: Span, words: string): Pick<Finding, 'why' | 'replacement'> {
+  const why = catalogue[`guard.why.${span.why}`].replace('{near}', () => span.near ?? '');
+  const proposed = span.replacement === null ? '' : catalogue[`guard.replace.${span.replacement}`];
+  const possessive = proposed !== '' && /['’]s$/i.test(words) ? '’s' : '';
+  return { why, replacement: proposed + possessive };
+}

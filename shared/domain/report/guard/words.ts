@@ -1,0 +1,99 @@
+/**
+ * One word of a text, with what the rules ask about it. `start` and `end` are UTF-16 offsets into the whole field. A text is read once, from
+ * left to right, with expressions that cannot backtrack, so that ten million characters take a time in proportion.
+ */
+export type Word = {
+  start: number;
+  end: number;
+  text: string;
+  /** Lower case, without accents, without a possessive ending: what dictionaries are asked for. */
+  fold: string;
+  /** Written with a possessive ending ("Bernie's", "James'"). */
+  possessive: boolean;
+  /** Begins with a capital letter. */
+  capital: boolean;
+  /** Begins with a digit. */
+  digit: boolean;
+  /** What stands between the word before and this one. */
+  gap: string;
+  /** Number of the sentence, and whether the word opens it. A new line ends a sentence. */
+  sentence: number;
+  opens: boolean;
+};
+
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const endsSentence = /[.!?…]["'”’)\]]*\s|[\n\r•]|^[.!?…]["'”’)\]]+$/;
+const abbreviations = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'mx',
+  'dr',
+  'st',
+  'rev',
+  'prof',
+  'capt',
+  'sgt',
+  'dc',
+  'pc',
+  'no',
+  'tel',
+  'approx',
+  'str',
+  'ul',
+  'sra',
+  'sr',
+  'dna',
+  'dl',
+  'jr',
+]);
+const notDecomposed: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ʼ: "'", '’': "'" };
+
+/** Lower case and without accents, the same length of meaning: "Bacău" and "BACAU" fold to one. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  // Most words are plain; the costly way is for the others.
+  if (/^[a-z0-9'-]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łđøßæœıʼ’]/g, (char) => notDecomposed[char] ?? char);
+}
+
+/** The words of a text. `offset` is added to every position, for a text that is part of a longer one. */
+export function readWords(text: string, offset = 0): Word[] {
+  const words: Word[] = [];
+  let sentence = 0;
+  let last = 0;
+  let previous: Word | undefined;
+  for (const match of text.matchAll(wordPattern)) {
+    const raw = match[0];
+    const gap = text.slice(last, match.index);
+    last = match.index + raw.length;
+    const breaks = previous !== undefined && endsSentence.test(gap) && !continues(previous, gap);
+    if (breaks) sentence += 1;
+    const whole = fold(raw);
+    const possessive = /'s$/.test(whole) || (/s$/.test(whole) && /^['’](?![\p{L}\p{N}])/u.test(text.slice(last, last + 2)));
+    const word: Word = {
+      start: offset + match.index,
+      end: offset + last,
+      text: raw,
+      fold: whole.endsWith("'s") ? whole.slice(0, -2) : whole,
+      possessive,
+      capital: /^\p{Lu}/u.test(raw),
+      digit: /^\p{N}/u.test(raw),
+      gap,
+      sentence,
+      opens: previous === undefined || breaks,
+    };
+    words.push(word);
+    previous = word;
+  }
+  return words;
+}
+
+/** "Mr. Hossain" and "J. Smith" go on after the full stop; a new line never does. */
+function continues(previous: Word, gap: string): boolean {
+  if (!gap.startsWith('.') || /[\n\r•]/.test(gap)) return false;
+  return abbreviations.has(previous.fold) || (previous.text.length === 1 && previous.capital);
+}
