@@ -1,6 +1,6 @@
 import type { AlertArea } from '../domain/alert/alert.ts';
 import { localAuthority } from './local-authorities.ts';
-import { policeForce } from './police-forces.ts';
+import { policeForce, policeForces } from './police-forces.ts';
 
 /** One area in words: "Merseyside", "Preston", "L1". A code we do not know is shown as it is rather than hidden. */
 export function areaName(area: AlertArea): string {
@@ -14,14 +14,10 @@ export function areaName(area: AlertArea): string {
   }
 }
 
-/** Several areas in words, each once, in the order given: "Merseyside and Lancashire". */
+/** Several areas in words, each once, in the order given: "Merseyside and Lancashire". Every force together is "United Kingdom". */
 export function areaNames(areas: readonly AlertArea[], locale = 'en-GB'): string {
+  const codes = new Set(areas.map(({ code }) => code));
+  if (policeForces.every(({ id }) => codes.has(id))) return 'United Kingdom';
   const names = [...new Set(areas.map(areaName))];
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
-}
-
-/** The force whose members and hub an area belongs to; null for an outcode, which may straddle two forces. */
-export function forceOfArea(area: AlertArea): string | null {
-  if (area.kind === 'force') return area.code;
-  return area.kind === 'local-authority' ? (localAuthority(area.code)?.force ?? null) : null;
 }

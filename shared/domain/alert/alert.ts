@@ -32,6 +32,7 @@ export const factLabels = [
   'way',
 ] as const;
 export const FactLabel = z.enum(factLabels);
+export type FactLabel = z.infer<typeof FactLabel>;
 export const AlertFact = z.strictObject({ label: FactLabel, value: z.string().trim().min(1).max(200) });
 export type AlertFact = z.infer<typeof AlertFact>;
 

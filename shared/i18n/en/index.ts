@@ -1,12 +1,32 @@
 import { alert } from './alert.ts';
+import { alerts } from './alerts.ts';
 import { frame } from './frame.ts';
 import { guard } from './guard.ts';
+import { members } from './members.ts';
 import { print } from './print.ts';
+import { publish } from './publish.ts';
 import { refusal } from './refusal.ts';
+import { reviews } from './reviews.ts';
+import { sheets } from './sheets.ts';
+import { session } from './session.ts';
 import { shell } from './shell.ts';
 import { ui } from './ui.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The English catalogue: the complete one, from which all message ids are typed. One file a noun or screen. */
-export const en = { ...alert, ...frame, ...guard, ...print, ...refusal, ...shell, ...ui, ...vocabulary } as const;
+export const en = {
+  ...sheets,
+  ...reviews,
+  ...publish,
+  ...members,
+  ...alerts,
+  ...alert,
+  ...frame,
+  ...guard,
+  ...print,
+  ...refusal,
+  ...session, ...shell,
+  ...ui,
+  ...vocabulary,
+} as const;
 export type MessageId = keyof typeof en;

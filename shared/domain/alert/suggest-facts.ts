@@ -1,0 +1,57 @@
+import { formatMessage } from '../../i18n/format.ts';
+import type { Report } from '../report/report.ts';
+import { type AlertFact, type FactLabel, factLabels } from './alert.ts';
+import { cutNumbers, phoneEnding, platePart } from './parts-of-numbers.ts';
+
+const locale = 'en-GB';
+const longest = 200;
+
+/** The short facts for the grid of a sheet, in the order they are printed. Bands in words, numbers and plates only in part, nothing made up. */
+export function suggestFacts(report: Report): AlertFact[] {
+  const { suspects, vehicles, contactPoints } = report;
+  const cut = (text: string) => cutNumbers(text.trim(), contactPoints);
+  const endings = contactPoints.filter(({ kind }) => kind === 'phone').map(phoneEnding);
+  const values: Partial<Record<FactLabel, string>> = {
+    age: each(suspects.map(({ ageBand }) => (ageBand === null ? '' : formatMessage(locale, `age.${ageBand}`)))),
+    height: each(suspects.map(({ height }) => (height === null ? '' : formatMessage(locale, `height.${height}`)))),
+    build: each(suspects.map(({ build }) => cut(build))),
+    ethnicity: each(suspects.map(({ ethnicity }) => cut(ethnicity))),
+    hair: each(suspects.map(({ hair }) => cut(hair))),
+    eyes: each(suspects.map(({ eyes }) => cut(eyes))),
+    accent: each(suspects.map(({ accent }) => cut(accent))),
+    marks: each(suspects.map(({ marks }) => cut(marks))),
+    clothing: each(suspects.map(({ clothing }) => cut(clothing))),
+    car: each(
+      vehicles.map(({ colour, make, model, features }) =>
+        cut([[colour, make, model].filter(Boolean).join(' '), features].filter(Boolean).join(', ')),
+      ),
+    ),
+    plate: anyOf(vehicles.map(({ plate }) => (plate === null ? null : platePart(plate)))),
+    phone: endings.some(Boolean) ? formatMessage(locale, 'alert.phone-ends', { endings: anyOf(endings) }) : '',
+    names: anyOf(
+      suspects.flatMap(({ namesUsed }) =>
+        namesUsed
+          .map(cut)
+          .filter(Boolean)
+          .map((name) => formatMessage(locale, 'alert.quoted', { name })),
+      ),
+    ),
+  };
+  return factLabels.flatMap((label) => {
+    const value = values[label] ?? '';
+    return value === '' ? [] : [{ label, value: value.length <= longest ? value : `${value.slice(0, longest - 1).trimEnd()}…` }];
+  });
+}
+
+/** One value a suspect or vehicle, numbered when there are several, so that the tall one's hair is not taken for the short one's. */
+function each(values: readonly string[]): string {
+  const said = values.map((value, at) => ({ value, number: at + 1 })).filter(({ value }) => value !== '');
+  if (values.length <= 1) return said[0]?.value ?? '';
+  return said.map(({ value, number }) => formatMessage(locale, 'alert.several', { number, value })).join('; ');
+}
+
+/** "43 or 48", each once. */
+function anyOf(values: readonly (string | null)[]): string {
+  const said = [...new Set(values.filter((value) => value !== null && value !== ''))] as string[];
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(said);
+}
