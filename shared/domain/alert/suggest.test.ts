@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sampleIncidents } from '../../../tests/support/sample-incidents.ts';
+import { sampleIncidents } from '../../reference/samples/sample-incidents.ts';
 import type { UnderstoodContactPoint } from '../contact-point/contact-point.ts';
 import { understandContactPoint } from '../contact-point/understand.ts';
 import { buildReport } from '../report/build.ts';

@@ -1,7 +1,7 @@
-import { type ConsentPurpose, type ConsentState, consentInForce, consentPurposes } from '#shared/domain/consent/consent.ts';
-import { emptyIncident, emptySuspect, emptyVehicle, IncidentFields } from '#shared/domain/incident/incident.ts';
-import { localAuthorities } from '#shared/reference/local-authorities.ts';
-import samples from '#shared/reference/samples/incidents.json' with { type: 'json' };
+import { type ConsentPurpose, type ConsentState, consentInForce, consentPurposes } from '../../domain/consent/consent.ts';
+import { emptyIncident, emptySuspect, emptyVehicle, IncidentFields } from '../../domain/incident/incident.ts';
+import { localAuthorities } from '../local-authorities.ts';
+import samples from './incidents.json' with { type: 'json' };
 
 export type SampleIncident = {
   id: string;
