@@ -12,6 +12,8 @@ import { Role, Worker } from '../domain/worker/worker.ts';
 import { refuses } from './refusal-errors.ts';
 
 const open = refuses('session/locked', 'permission/not-your-role', 'vault/disk-full', 'vault/damaged');
+/** An act that asks the server and waits for its answer. */
+const asked = refuses('server/away', 'server/slow', 'server/nonsense', 'server/busy', 'device/unknown', 'device/revoked', 'device/clock');
 const passphrase = z.string().min(1).max(1000);
 
 /** Where a record stands on its way out, in the words of the list. */
@@ -190,7 +192,7 @@ export const vaultContract = {
     read: oc
       .input(z.strictObject({ invite: z.string().max(4000) }))
       .output(z.strictObject({ name: z.string(), server: z.string(), rootFingerprint: z.string() }))
-      .errors({ ...open, ...refuses('invite/unreadable') }),
+      .errors({ ...open, ...refuses('invite/unreadable', 'server/insecure') }),
     join: oc
       .input(z.strictObject({ invite: z.string().max(4000) }))
       .output(z.strictObject({ organisation: Id, name: z.string() }))
@@ -208,6 +210,7 @@ export const vaultContract = {
           'server/slow',
           'server/nonsense',
           'server/busy',
+          'server/insecure',
         ),
       }),
     /** The first central laptop founds the scheme with the set-up code the server shows. */
@@ -225,6 +228,7 @@ export const vaultContract = {
           'server/slow',
           'server/nonsense',
           'server/busy',
+          'server/insecure',
         ),
       }),
     /** Central: one line of text for a project, one use. */
@@ -233,7 +237,8 @@ export const vaultContract = {
       .output(z.strictObject({ invite: z.string(), expiresAt: Instant }))
       .errors({
         ...open,
-        ...refuses('enrolment/not-central', 'membership/conflict', 'server/away', 'server/slow', 'server/nonsense', 'server/busy'),
+        ...asked,
+        ...refuses('enrolment/not-central', 'membership/conflict', 'membership/chain-broken'),
       }),
   },
   drafts: {
@@ -380,7 +385,7 @@ export const vaultContract = {
           ),
         }),
       )
-      .errors({ ...open, ...refuses('alert/not-found', 'server/away', 'server/slow', 'server/nonsense', 'server/busy') }),
+      .errors({ ...open, ...asked, ...refuses('alert/not-found', 'enrolment/not-central') }),
     /** Says that a sheet was made, so that it can be taken down later. */
     sheetPrinted: oc
       .input(z.strictObject({ id: Id, as: z.enum(['pdf', 'paper']) }))
@@ -388,23 +393,14 @@ export const vaultContract = {
       .errors({ ...open, ...refuses('alert/not-found') }),
   },
   members: {
-    list: oc
-      .output(z.strictObject({ members: z.array(Member) }))
-      .errors({ ...open, ...refuses('enrolment/not-central', 'server/away', 'server/slow', 'server/nonsense', 'server/busy') }),
+    list: oc.output(z.strictObject({ members: z.array(Member) })).errors({ ...open, ...asked, ...refuses('enrolment/not-central') }),
     add: oc
       .input(NewMember)
       .output(Member)
       .errors({
         ...open,
-        ...refuses(
-          'enrolment/not-central',
-          'member/already',
-          'member/address-unusable',
-          'server/away',
-          'server/slow',
-          'server/nonsense',
-          'server/busy',
-        ),
+        ...asked,
+        ...refuses('enrolment/not-central', 'member/already', 'member/address-unusable'),
       }),
   },
   /** What changed, by noun, so that windows read again. Sent after the commit. */

@@ -55,6 +55,7 @@ export const refusals = {
   'server/slow': 504,
   'server/nonsense': 502,
   'server/busy': 429,
+  'server/insecure': 422,
   'device/unknown': 401,
   'device/revoked': 403,
   'device/clock': 401,

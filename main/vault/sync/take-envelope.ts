@@ -1,0 +1,61 @@
+import { base64 } from '@scure/base';
+import type { Membership } from '#shared/domain/organisation/membership.ts';
+import { Refusal } from '#shared/errors/refusals.ts';
+import { type Envelope, Message } from '#shared/seal/envelope.ts';
+import { verifyEnvelope } from '#shared/seal/envelope-signature.ts';
+import { openBatch } from '#shared/seal/seal.ts';
+import type { OpenVault } from '../context.ts';
+import type { OwnOrganisation } from '../enrolment/queries.ts';
+import { acknowledgeReport } from '../reports/receive.ts';
+import { receiveReport } from '../reviews/receive.ts';
+
+/** An envelope whose sender was checked, opened. */
+export type Opened = { envelope: Envelope; organisation: string; fromCentral: boolean; messages: unknown[] };
+
+/**
+ * Checks who sent an envelope and opens it. Refuses `stream/not-yours` when it was made for another stream, `device/unknown` and
+ * `device/revoked` for its sender, `envelope/bad-signature` and `envelope/damaged`.
+ */
+export async function openEnvelope(
+  envelope: Envelope,
+  stream: string,
+  membership: Membership,
+  identities: readonly string[],
+): Promise<Opened> {
+  if (envelope.stream !== stream) throw new Refusal('stream/not-yours');
+  const sender = membership.devices.get(envelope.device);
+  if (!sender) throw new Refusal('device/unknown');
+  if (!verifyEnvelope(envelope, sender.signKey)) throw new Refusal('envelope/bad-signature');
+  if (sender.revoked) throw new Refusal('device/revoked');
+  const { messages } = await openBatch(base64.decode(envelope.sealed), identities);
+  return { envelope, organisation: sender.organisation, fromCentral: sender.kind === 'central', messages };
+}
+
+/**
+ * Hands each message to its noun. Called inside the transaction that moves the cursor. A type this version does not know is left alone: the
+ * envelope stays on the server and a newer version may read it. A message from the wrong side (a receipt from a project) is refused as
+ * `envelope/bad-signature`: nobody entitled to say it signed it.
+ */
+export function dispatch(vault: OpenVault, own: OwnOrganisation, opened: Opened): void {
+  for (const text of opened.messages) {
+    const parsed = Message.safeParse(text);
+    if (!parsed.success) {
+      if (isKnownType(text)) throw new Refusal('envelope/damaged');
+      continue;
+    }
+    const message = parsed.data;
+    if (message.type === 'report.submitted') {
+      if (own.kind !== 'central' || opened.fromCentral) throw new Refusal('envelope/bad-signature');
+      receiveReport(vault, message, { organisation: opened.organisation, envelope: opened.envelope.id });
+    } else {
+      if (!opened.fromCentral) throw new Refusal('envelope/bad-signature');
+      acknowledgeReport(vault, message);
+    }
+  }
+}
+
+const knownTypes: ReadonlySet<unknown> = new Set(Message.options.map((option) => option.shape.type.value));
+
+function isKnownType(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'type' in message && knownTypes.has(message.type);
+}
