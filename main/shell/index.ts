@@ -5,9 +5,10 @@ import { admit, handPort, listen } from './ipc.ts';
 import { shortcutPressed } from './keys.ts';
 import { createLight } from './light.ts';
 import { setMenu } from './menu.ts';
+import { origin } from './pages.ts';
 import { quietChromium, settlePlaces } from './places.ts';
 import { createPrinting } from './printing.ts';
-import { origin, registerScheme } from './protocol.ts';
+import { registerScheme } from './protocol.ts';
 import { createShellAnswers, createShellEvents } from './router.ts';
 import { startVaultChild } from './vault-child.ts';
 import { createVaultHost } from './vault-host.ts';
@@ -26,7 +27,8 @@ process.on('uncaughtException', (error) => {
 const places = settlePlaces();
 quietChromium();
 registerScheme();
-app.enableSandbox();
+// Every window asks for the sandbox itself; this makes it the rule. Root in a test machine cannot have Chromium's part of it.
+if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 hardenContents();
 if (app.requestSingleInstanceLock()) void app.whenReady().then(open);
 else app.exit(0);
@@ -105,13 +107,8 @@ function open(): void {
 
 /** The vault locks and closes its file before the app ends; a vault that does not answer is ended by force. */
 function stopVaultBeforeQuitting(stop: () => Promise<void>): void {
-  let stopped = false;
   app.on('will-quit', (event) => {
-    if (stopped) return;
     event.preventDefault();
-    void stop().then(() => {
-      stopped = true;
-      app.quit();
-    });
+    void stop().then(() => app.exit(0));
   });
 }

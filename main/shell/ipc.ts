@@ -1,6 +1,6 @@
 import { ipcMain, MessageChannelMain, type MessagePortMain, type WebContents } from 'electron';
 import type { PortMessage, PrintMessage } from '#shared/contract/bridge.ts';
-import { origin } from './protocol.ts';
+import { origin } from './pages.ts';
 
 /** The only file that touches Electron's IPC. A page can say one thing, `ready`; everything else runs over the ports it is then handed. */
 const admitted = new Map<number, () => void>();

@@ -4,7 +4,8 @@ import { writeFile } from 'node:fs/promises';
 import { type BrowserWindow, dialog, type Session } from 'electron';
 import { en } from '#shared/i18n/en/index.ts';
 import { admit, handPrintData } from './ipc.ts';
-import { origin } from './protocol.ts';
+import { origin } from './pages.ts';
+import { countPages, fileName } from './pdf.ts';
 import { makeWindow } from './window.ts';
 
 export type PrintPage = { page: 'sheet' | 'recovery'; data: unknown };
@@ -47,8 +48,8 @@ export function createPrinting(session: Session): Printing {
       return true;
     },
     async printers(window) {
-      const found = await window.webContents.getPrintersAsync();
-      return found.map(({ name, displayName, isDefault }) => ({ name, label: displayName || name, isDefault }));
+      const [found, usual] = await Promise.all([window.webContents.getPrintersAsync(), usualPrinter()]);
+      return found.map(({ name, displayName }) => ({ name, label: displayName || name, isDefault: name === usual }));
     },
     async print(pdf, printer, copies) {
       if (process.platform === 'linux') {
@@ -102,6 +103,16 @@ function printWithLp(pdf: Buffer, printer: string | null, copies: number): Promi
   });
 }
 
+/** The system's usual printer where the print service can be asked; Electron no longer says. */
+function usualPrinter(): Promise<string | null> {
+  if (process.platform !== 'linux') return Promise.resolve(null);
+  return new Promise((resolve) => {
+    execFile('lpstat', ['-d'], { timeout: 5_000, env: { ...process.env, LC_ALL: 'C' } }, (_error, said) =>
+      resolve(/destination: (\S+)/.exec(String(said))?.[1] ?? null),
+    );
+  });
+}
+
 /** `webContents.print` may never call back where the print service is missing, hence the limit. */
 function printWindow(window: BrowserWindow, printer: string | null, copies: number): Promise<boolean> {
   const silently = printer === null ? { silent: false } : { silent: true, deviceName: printer };
@@ -128,21 +139,6 @@ async function within<T>(limitMs: number, work: () => Promise<T>): Promise<T> {
   } finally {
     clearTimeout(limit);
   }
-}
-
-/** The page tree of a PDF that Chromium wrote says how many there are, uncompressed. */
-export function countPages(pdf: Buffer): number {
-  return (pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-zA-Z])/g) ?? []).length;
-}
-
-/** A name any file system takes, ending in `.pdf`. */
-export function fileName(name: string): string {
-  const plain = name
-    .replace(/\.pdf$/i, '')
-    .replace(/[^\p{L}\p{N} _-]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return `${plain || 'Streetlight'}.pdf`;
 }
 
 function digest(pdf: string): string {

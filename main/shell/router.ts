@@ -4,8 +4,9 @@ import { app, type BrowserWindow, type MessagePortMain } from 'electron';
 import { shellContract } from '#shared/contract/shell.ts';
 import type { Hiding } from './hide.ts';
 import type { createLight } from './light.ts';
-import { openAfterAsking, safeLink } from './links.ts';
+import { openAfterAsking } from './links.ts';
 import type { Printing } from './printing.ts';
+import { safeLink } from './safe-link.ts';
 import type { VaultHost } from './vault-host.ts';
 
 export type ShellEvent =

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, type Session, session, type WebContents } from 'electron';
-import { origin, servePages } from './protocol.ts';
+import { origin } from './pages.ts';
+import { servePages } from './protocol.ts';
 
 /** A partition without `persist:` lives in memory: no page, cache, cookie or storage of ours is ever written to disk. */
 const partition = 'streetlight';
