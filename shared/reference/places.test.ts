@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AlertArea } from '../domain/alert/alert.ts';
-import { areaName, areaNames, forceOfArea } from './area-names.ts';
+import { areaName, areaNames } from './area-names.ts';
 import { localAuthorities, localAuthority } from './local-authorities.ts';
 import { readOutcode, understandOutcode } from './outcodes.ts';
 import { policeForce, policeForces } from './police-forces.ts';
@@ -113,13 +113,5 @@ describe('areas in words', () => {
   it('are joined as one says them, each once', () => {
     expect(areaNames([force, authority, { kind: 'outcode', code: 'PR1' }, force])).toBe('Merseyside, Preston and PR1');
     expect(areaName({ kind: 'force', code: 'not-yet-known' })).toBe('not-yet-known');
-  });
-
-  it('an authority belongs to its force, a postcode to none for sure', () => {
-    expect([force, authority, AlertArea.parse({ kind: 'outcode', code: 'PR1' })].map(forceOfArea)).toEqual([
-      'merseyside',
-      'lancashire',
-      null,
-    ]);
   });
 });

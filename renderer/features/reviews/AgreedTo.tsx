@@ -1,0 +1,32 @@
+import { consentPurposes } from '#shared/domain/consent/consent.ts';
+import type { Report } from '#shared/domain/report/report.ts';
+import { Tag, useText } from '../../ui/index.ts';
+import styles from './AgreedTo.module.css';
+
+/** What central may do with the report, what it may not, and what nobody asked: three standings, each in words and not only in a colour. */
+export function AgreedTo({ consent }: { consent: Report['consent'] }) {
+  const text = useText();
+  const purposes = consentPurposes.filter((purpose): purpose is keyof Report['consent'] => purpose in consent);
+  return (
+    <section className={styles.agreed} aria-label={text('reviews.agreed')}>
+      <h2 className={styles.title}>{text('reviews.agreed')}</h2>
+      <ul className={styles.tags}>
+        {purposes.map((purpose) => (
+          <li key={purpose}>
+            {consent[purpose] === 'yes' && (
+              <Tag tone="good" icon="tick">
+                {text(`purpose.${purpose}`)}
+              </Tag>
+            )}
+            {consent[purpose] === 'no' && (
+              <Tag tone="stop" icon="cross">
+                {text('reviews.no', { purpose: text(`purpose.${purpose}`) })}
+              </Tag>
+            )}
+            {consent[purpose] === 'not-asked' && <Tag>{text('reviews.not-asked', { purpose: text(`purpose.${purpose}`) })}</Tag>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+/** Making the paper: preview, PDF, printer. */
+export const sheets = {
+  'sheets.title': 'Sheets',
+  'sheets.list': 'Alerts that make a sheet',
+  'sheets.none': 'No sheet to print',
+  'sheets.none-words': 'A sheet can be printed as soon as an alert has been published.',
+  'sheets.choose': 'Choose a sheet',
+  'sheets.choose-words': 'Each alert makes one A4 sheet for a wall that only the right people see.',
+  'sheets.over': 'Sheet {number}, version {version}',
+  'sheets.preview': 'Preview of the sheet',
+  'sheets.pages': '{count, plural, one {# page} other {# pages}}, A4',
+  'sheets.making': 'Making the pages',
+  'sheets.save': 'Save as PDF',
+  'sheets.print': 'Print',
+  'sheets.printer': 'Printer',
+  'sheets.printer-ask': 'Usual printer',
+  'sheets.no-printer': 'No printer was found on this laptop. Save the sheet as PDF and print it elsewhere; delete the file afterwards.',
+  'sheets.copies': 'Copies',
+  'sheets.copies-wrong': 'Choose a number from 1 to 200.',
+  'sheets.saved': 'Saved. The file is not encrypted: delete it when the sheet is printed.',
+  'sheets.not-saved': 'Not saved.',
+  'sheets.printed':
+    '{count, plural, one {Sent to the printer.} other {# copies sent to the printer.}} Noted, so that it can be taken down later.',
+  'sheets.not-printed': 'Not printed.',
+  'sheets.leaves': 'Paper and PDF leave the protection of this laptop.',
+  'sheets.file-name': 'sheet {number} version {version}',
+} as const;
