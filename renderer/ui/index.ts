@@ -6,6 +6,7 @@ export { Disclosure } from './Disclosure.tsx';
 export { announce, EmptyState, ErrorNote, LiveRegion, Progress, Skeleton, VisuallyHidden } from './Feedback.tsx';
 export { Icon, type IconName, Lamp } from './Icon.tsx';
 export { KeyHint } from './KeyHint.tsx';
+export { KitProvider } from './KitProvider.tsx';
 export { Acts, Columns, ListHead, Mono, PageHead, Screen, Soft, Stack } from './Layout.tsx';
 export { ChoiceRow, List, ListGroup, ListRow, type ListRowProps } from './List.tsx';
 export { MarkedText } from './MarkedText.tsx';

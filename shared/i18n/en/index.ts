@@ -7,8 +7,8 @@ import { print } from './print.ts';
 import { publish } from './publish.ts';
 import { refusal } from './refusal.ts';
 import { reviews } from './reviews.ts';
-import { sheets } from './sheets.ts';
 import { session } from './session.ts';
+import { sheets } from './sheets.ts';
 import { shell } from './shell.ts';
 import { ui } from './ui.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -25,7 +25,8 @@ export const en = {
   ...guard,
   ...print,
   ...refusal,
-  ...session, ...shell,
+  ...session,
+  ...shell,
   ...ui,
   ...vocabulary,
 } as const;

@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { type MouseEvent, Suspense, useEffect, useState } from 'react';
+import { permits } from '#shared/domain/worker/worker.ts';
+import { goTo, keysOf, lockNow, paths, shell, startShortcuts, useOpenSession, useShortcut, vault, vaultQueries } from '../data/index.ts';
+import { Button, KeyHint, Rail, StatusBar, useText } from '../ui/index.ts';
+import styles from './Frame.module.css';
+import { Help } from './Help.tsx';
+import { lightNow } from './light.ts';
+import { placesOf } from './places.ts';
+
+/** What stands round every screen: the rail, the screen, the bar that says what matters. */
+export function Frame() {
+  const text = useText();
+  const { worker, organisation } = useOpenSession();
+  const { pathname } = useLocation();
+  const sync = useQuery(vaultQueries.sync.state.queryOptions());
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const kind = organisation?.kind ?? null;
+  const here = `#${pathname}`;
+
+  useEffect(startShortcuts, []);
+  useShortcut('lock', () => void lockNow());
+  useShortcut('help', () => setHelpOpen(true));
+  useShortcut('light', () => void shell.light.set({ follows: lightNow() === 'day' ? 'night' : 'day' }));
+  useShortcut(
+    'record',
+    () => void vault.drafts.start().then((draft) => goTo(paths.incident(draft.id))),
+    kind !== 'central' && permits(worker.role, 'recordIncident'),
+  );
+
+  const isOnline = sync.data?.line === 'online';
+  const waiting = sync.data?.waiting ?? 0;
+  return (
+    <div className={styles.window}>
+      <a className={styles.skip} href="#main" onClick={skipToMain}>
+        {text('frame.skip')}
+      </a>
+      <Rail
+        name={text('frame.places')}
+        isLit={isOnline}
+        places={[...placesOf(kind), { href: paths.settings, label: 'frame.settings' as const, icon: 'settings' as const }].map((place) => ({
+          href: place.href,
+          icon: place.icon,
+          label: text(place.label),
+          isOn: here === place.href || here.startsWith(`${place.href}/`),
+        }))}
+        foot={
+          <>
+            <span className={styles.who} dir="auto">
+              {worker.name}
+            </span>
+            <span>{text(`role.${worker.role}`)}</span>
+            <button
+              type="button"
+              className={styles.lock}
+              onClick={() => void lockNow()}
+              aria-label={text('frame.lock-now')}
+              aria-keyshortcuts="Control+L"
+            >
+              {text('frame.lock')}
+              <KeyHint keys={keysOf('lock')} />
+            </button>
+          </>
+        }
+      />
+      <div className={styles.screen}>
+        <Suspense fallback={null}>
+          <Outlet />
+        </Suspense>
+      </div>
+      <div className={styles.bar}>
+        <StatusBar
+          isOnline={isOnline}
+          line={sync.data && text(lineWords[sync.data.line])}
+          waiting={sync.data && text(kind === 'central' ? 'frame.waiting-central' : 'frame.waiting', { count: waiting })}
+          end={
+            <>
+              <Button kind="quiet" size="small" onPress={() => setHelpOpen(true)}>
+                {text('frame.keys')}
+              </Button>
+              <span>{text('frame.hides', { key: keysOf('hide') })}</span>
+            </>
+          }
+        />
+      </div>
+      <Help isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+    </div>
+  );
+}
+
+const lineWords = {
+  online: 'frame.online',
+  offline: 'frame.offline',
+  refused: 'frame.refused',
+  'not-enrolled': 'frame.not-enrolled',
+} as const;
+
+function skipToMain(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}
