@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
@@ -12,6 +13,11 @@ export function build(): void {
     env: { ...process.env, ELECTRON_EXEC_PATH: process.execPath },
   });
   if (done.status !== 0) throw new Error(`The app could not be built.\n${done.stdout}${done.stderr}`);
+}
+
+/** Builds only where nothing has been built yet. */
+export function buildIfMissing(): void {
+  if (!existsSync(join(root, 'out/renderer/index.html'))) build();
 }
 
 if (import.meta.main) {
