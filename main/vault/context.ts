@@ -40,6 +40,14 @@ export type Log = {
   rebuild(): void;
 };
 
+/** The passphrase slots of this vault. The vault key itself is never handed out. */
+export type SlotKeeper = {
+  /** Gives a worker a way in; durable when it answers. Throws `vault/disk-full` and changes nothing. */
+  add(worker: { id: string; name: string }, passphrase: string): Promise<void>;
+  /** Takes a way in away. Unknown ids are no error. */
+  remove(id: string): void;
+};
+
 /** What every handler of an open vault is given. `worker` is the one whose passphrase opened it. */
 export type OpenVault = {
   db: Database;
@@ -48,4 +56,7 @@ export type OpenVault = {
   device: DeviceKeys;
   worker: Worker;
   changes: ChangeBus;
+  slots: SlotKeeper;
+  /** Aborted just before the file is closed and the keys are wiped: whatever runs beside the handlers stops at it. */
+  closing: AbortSignal;
 };

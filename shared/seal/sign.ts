@@ -37,6 +37,6 @@ export function keyFingerprint(publicKeyHex: string): string {
  * The bytes to sign for a text. One device key signs several kinds of thing; the first line says which, so that a signature given for
  * one can never be presented as another.
  */
-export function signingBytes(kind: 'membership' | 'envelope' | 'alert', text: string): Uint8Array {
+export function signingBytes(kind: 'membership' | 'envelope' | 'alert' | 'op', text: string): Uint8Array {
   return utf8ToBytes(`streetlight/${kind}/1\n${text}`);
 }

@@ -1,0 +1,26 @@
+import type { Projection } from '../log/projection.ts';
+
+/** Every answer ever given, as it was given. Rows are only ever added. */
+export const consent: Projection = {
+  name: 'consent',
+  create: (db) =>
+    void db.exec(`
+      CREATE TABLE consent_decisions (
+        id TEXT PRIMARY KEY,
+        incident_id TEXT NOT NULL,
+        hlc TEXT NOT NULL,
+        decision TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX consent_of_incident ON consent_decisions (incident_id, hlc);
+    `),
+  drop: (db) => void db.exec('DROP TABLE IF EXISTS consent_decisions'),
+  apply(db, applied) {
+    if (applied.type !== 'consent.decided') return;
+    db.prepare('INSERT INTO consent_decisions (id, incident_id, hlc, decision) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING').run(
+      applied.body.id,
+      applied.body.incidentId,
+      applied.op.hlc,
+      JSON.stringify(applied.body),
+    );
+  },
+};

@@ -1,0 +1,73 @@
+import { v7 } from 'uuid';
+import { canKeep, emptyIncident, type IncidentFields } from '#shared/domain/incident/incident.ts';
+import { summarise } from '#shared/domain/incident/summary.ts';
+import { Refusal } from '#shared/errors/refusals.ts';
+import type { OpenVault } from '../context.ts';
+import { getIncident } from '../incidents/queries.ts';
+import type { In, Out } from '../procedures.ts';
+import { refusing } from '../store/sqlite-errors.ts';
+import { findDraft } from './queries.ts';
+
+/** Starts a blank draft. It is there after a crash from this moment on. */
+export function startDraft(vault: OpenVault): Out['drafts']['start'] {
+  const now = vault.clock.now();
+  const id = v7({ msecs: now.getTime() });
+  const fields = emptyIncident();
+  refusing(() =>
+    vault.db
+      .prepare('INSERT INTO drafts (id, started_by, revision, saved_at, summary, fields) VALUES (?, ?, 1, ?, ?, ?)')
+      .run(id, vault.worker.id, now.toISOString(), JSON.stringify(summarise(fields)), JSON.stringify(fields)),
+  );
+  tellWindows(vault, id);
+  return { id, revision: 1, fields };
+}
+
+/** Rewrites a draft; durable when it answers. Throws `draft/changed-elsewhere` when somebody saved since `revision`, and changes nothing. */
+export function saveDraft(vault: OpenVault, { id, revision, fields }: In['drafts']['save']): Out['drafts']['save'] {
+  const savedAt = vault.clock.now().toISOString();
+  const done = refusing(() =>
+    vault.db
+      .prepare('UPDATE drafts SET revision = revision + 1, saved_at = ?, summary = ?, fields = ? WHERE id = ? AND revision = ?')
+      .run(savedAt, JSON.stringify(summarise(fields)), JSON.stringify(fields), id, revision),
+  );
+  if (done.changes === 0) refuseOther(vault, id);
+  tellWindows(vault, id);
+  return { revision: revision + 1, savedAt };
+}
+
+/** Throws a draft away. Throws `draft/not-found`. */
+export function discardDraft(vault: OpenVault, { id }: In['drafts']['discard']): Out['drafts']['discard'] {
+  const done = refusing(() => vault.db.prepare('DELETE FROM drafts WHERE id = ?').run(id));
+  if (done.changes === 0) throw new Refusal('draft/not-found');
+  tellWindows(vault, id);
+  return { discarded: true };
+}
+
+/**
+ * The draft becomes an incident under the same id: op and removal of the draft in one transaction. Throws `draft/changed-elsewhere`,
+ * `draft/nothing-said`, `draft/not-found`; then the draft stands as it was.
+ */
+export function keepDraft(vault: OpenVault, { id, revision }: In['drafts']['keep']): Out['drafts']['keep'] {
+  const draft = findDraft(vault.db, id);
+  if (draft.revision !== revision) refuseOther(vault, id);
+  if (!canKeep(draft.fields)) throw new Refusal('draft/nothing-said');
+  recordIncident(vault, id, draft.fields);
+  tellWindows(vault, id);
+  return getIncident(vault, { id });
+}
+
+function recordIncident(vault: OpenVault, id: string, fields: IncidentFields): void {
+  vault.log.commit([{ type: 'incident.recorded', subject: id, body: { fields } }], vault.worker.id, (db) => {
+    db.prepare('DELETE FROM drafts WHERE id = ?').run(id);
+  });
+}
+
+function refuseOther(vault: OpenVault, id: string): never {
+  const { revision } = findDraft(vault.db, id);
+  throw new Refusal('draft/changed-elsewhere', { revision });
+}
+
+function tellWindows(vault: OpenVault, id: string): void {
+  vault.changes.tell('drafts', id);
+  vault.changes.tell('incidents', id);
+}

@@ -1,0 +1,43 @@
+import type { IncidentFields } from '#shared/domain/incident/incident.ts';
+import type { IncidentSummary } from '#shared/domain/incident/summary.ts';
+import { Refusal } from '#shared/errors/refusals.ts';
+import type { OpenVault } from '../context.ts';
+import type { In, Out } from '../procedures.ts';
+import type { Database } from '../store/database.ts';
+
+export type Draft = { id: string; startedBy: string; revision: number; savedAt: string; fields: IncidentFields };
+export type DraftRow = { id: string; startedBy: string; savedAt: string; summary: IncidentSummary };
+
+/** A draft as it was last saved. Throws `draft/not-found`. */
+export function getDraft(vault: OpenVault, { id }: In['drafts']['get']): Out['drafts']['get'] {
+  const { revision, fields, savedAt } = findDraft(vault.db, id);
+  return { id, revision, fields, savedAt };
+}
+
+/** Throws `draft/not-found`. */
+export function findDraft(db: Database, id: string): Draft {
+  const row = db
+    .prepare<[string], Omit<Draft, 'fields'> & { fields: string }>(
+      'SELECT id, started_by AS startedBy, revision, saved_at AS savedAt, fields FROM drafts WHERE id = ?',
+    )
+    .get(id);
+  if (row === undefined) throw new Refusal('draft/not-found');
+  return { ...row, fields: JSON.parse(row.fields) as IncidentFields };
+}
+
+/** Drafts last saved before a moment (null: all), newest first; with the last one of the page come all saved at the same moment. */
+export function draftRows(db: Database, before: string | null, limit: number): DraftRow[] {
+  return db
+    .prepare<[string | null, string | null, number], Omit<DraftRow, 'summary'> & { summary: string }>(
+      `WITH found AS (SELECT * FROM drafts WHERE ?1 IS NULL OR saved_at < ?2)
+       SELECT id, started_by AS startedBy, saved_at AS savedAt, summary FROM found
+       WHERE saved_at >= coalesce((SELECT saved_at FROM found ORDER BY saved_at DESC LIMIT 1 OFFSET ?3 - 1), '')
+       ORDER BY saved_at DESC, id DESC`,
+    )
+    .all(before, before, limit)
+    .map((row) => ({ ...row, summary: JSON.parse(row.summary) as IncidentSummary }));
+}
+
+export function countDrafts(db: Database): number {
+  return db.prepare('SELECT count(*) FROM drafts').pluck().get() as number;
+}

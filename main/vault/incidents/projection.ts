@@ -1,0 +1,98 @@
+import type { IncidentFieldName, IncidentFields } from '#shared/domain/incident/incident.ts';
+import { summarise } from '#shared/domain/incident/summary.ts';
+import { conflictOf, mergeWrite } from '#shared/log/merge.ts';
+import type { Op } from '#shared/log/op.ts';
+import { canonicalJson } from '#shared/seal/canonical.ts';
+import type { Projection } from '../log/projection.ts';
+import { writtenAt } from '../log/time.ts';
+import type { Database } from '../store/database.ts';
+
+type Head = { hlc: string; base: string | null; value: string; actor: string };
+
+/**
+ * `incident_fields` holds every write that no other write had seen, one row for a field as a rule. `incident_conflicts` names those rows
+ * where two such writes differ: both are kept until a person picks.
+ */
+export const incidents: Projection = {
+  name: 'incidents',
+  create(db) {
+    db.exec(`
+      CREATE TABLE incidents (
+        id TEXT PRIMARY KEY,
+        recorded_at TEXT,
+        recorded_by TEXT,
+        changed_at TEXT NOT NULL,
+        newest_hlc TEXT NOT NULL,
+        summary TEXT
+      ) STRICT;
+      CREATE INDEX incidents_by_change ON incidents (changed_at);
+      CREATE TABLE incident_fields (
+        incident_id TEXT NOT NULL,
+        field TEXT NOT NULL,
+        hlc TEXT NOT NULL,
+        base TEXT,
+        actor TEXT NOT NULL,
+        value TEXT NOT NULL,
+        PRIMARY KEY (incident_id, field, hlc)
+      ) STRICT;
+      CREATE TABLE incident_conflicts (
+        incident_id TEXT NOT NULL,
+        field TEXT NOT NULL,
+        hlc TEXT NOT NULL,
+        PRIMARY KEY (incident_id, field, hlc)
+      ) STRICT;
+    `);
+  },
+  drop: (db) =>
+    void db.exec('DROP TABLE IF EXISTS incidents; DROP TABLE IF EXISTS incident_fields; DROP TABLE IF EXISTS incident_conflicts;'),
+  apply(db, applied) {
+    if (applied.type !== 'incident.recorded' && applied.type !== 'incident.amended') return;
+    const { op, subject } = applied;
+    touch(db, subject, op);
+    if (applied.type === 'incident.recorded') {
+      db.prepare('UPDATE incidents SET recorded_at = ?, recorded_by = ? WHERE id = ?').run(writtenAt(op.id), op.actor, subject);
+    }
+    const writes = applied.type === 'incident.recorded' ? applied.body.fields : applied.body.patch;
+    for (const [field, value] of Object.entries(writes)) {
+      if (value !== undefined) write(db, subject, field, { hlc: op.hlc, base: op.base, actor: op.actor, value: canonicalJson(value) });
+    }
+    resummarise(db, subject);
+  },
+};
+
+/** The values in force, one row a field. */
+export function readFields(db: Database, id: string, only: readonly IncidentFieldName[] | null = null): Partial<IncidentFields> {
+  const rows = db
+    .prepare<[string], { field: string; value: string }>('SELECT field, value FROM incident_fields WHERE incident_id = ? ORDER BY hlc')
+    .all(id)
+    .filter(({ field }) => only === null || (only as readonly string[]).includes(field));
+  return Object.fromEntries(rows.map(({ field, value }) => [field, JSON.parse(value)])) as Partial<IncidentFields>;
+}
+
+function touch(db: Database, id: string, op: Op): void {
+  db.prepare(
+    `INSERT INTO incidents (id, changed_at, newest_hlc) VALUES (@id, @at, @hlc)
+     ON CONFLICT (id) DO UPDATE SET changed_at = @at, newest_hlc = @hlc WHERE @hlc > newest_hlc`,
+  ).run({ id, at: writtenAt(op.id), hlc: op.hlc });
+}
+
+function write(db: Database, id: string, field: string, incoming: Head): void {
+  const heads = db
+    .prepare<[string, string], Head>('SELECT hlc, base, actor, value FROM incident_fields WHERE incident_id = ? AND field = ?')
+    .all(id, field);
+  const merged = mergeWrite(heads, incoming);
+  for (const table of ['incident_fields', 'incident_conflicts']) {
+    db.prepare(`DELETE FROM ${table} WHERE incident_id = ? AND field = ?`).run(id, field);
+  }
+  const keep = db.prepare('INSERT INTO incident_fields (incident_id, field, hlc, base, actor, value) VALUES (?, ?, ?, ?, ?, ?)');
+  for (const head of merged) keep.run(id, field, head.hlc, head.base, head.actor, head.value);
+  const note = db.prepare('INSERT INTO incident_conflicts (incident_id, field, hlc) VALUES (?, ?, ?)');
+  for (const head of conflictOf(merged)) note.run(id, field, head.hlc);
+}
+
+/** The list shows an incident once it was recorded; until then amendments that came first wait beside it. */
+function resummarise(db: Database, id: string): void {
+  const { what, story, when, where } = readFields(db, id, ['what', 'story', 'when', 'where']);
+  if (what === undefined || story === undefined || when === undefined || where === undefined) return;
+  db.prepare('UPDATE incidents SET summary = ? WHERE id = ?').run(JSON.stringify(summarise({ what, story, when, where })), id);
+}

@@ -1,0 +1,106 @@
+import type { IncidentRow, ReportStanding } from '#shared/contract/vault.ts';
+import { consentInForce } from '#shared/domain/consent/consent.ts';
+import { IncidentFields } from '#shared/domain/incident/incident.ts';
+import type { IncidentSummary } from '#shared/domain/incident/summary.ts';
+import { Refusal } from '#shared/errors/refusals.ts';
+import { consentDecisions } from '../consent/queries.ts';
+import type { OpenVault } from '../context.ts';
+import { countDrafts, draftRows } from '../drafts/queries.ts';
+import type { In, Out } from '../procedures.ts';
+import type { Database } from '../store/database.ts';
+import { workerNames } from '../workers/queries.ts';
+import { readFields } from './projection.ts';
+
+/** Nothing has left before reports are part of the vault. */
+const reportStandings = (_db: Database, _ids: readonly string[]): Map<string, { standing: ReportStanding; reference: string | null }> =>
+  new Map();
+
+type Kept = { id: string; recordedAt: string; recordedBy: string; changedAt: string; newestHlc: string; summary: string };
+const keptColumns = 'id, recorded_at AS recordedAt, recorded_by AS recordedBy, changed_at AS changedAt, newest_hlc AS newestHlc, summary';
+
+/** One kept incident with its consent and where its report stands. Throws `incident/not-found`. */
+export function getIncident(vault: OpenVault, { id }: In['incidents']['get']): Out['incidents']['get'] {
+  const kept = findKept(vault.db, id);
+  const consent = consentDecisions(vault.db, id);
+  const standing = reportStandings(vault.db, [id]).get(id);
+  return {
+    id,
+    fields: IncidentFields.parse(readFields(vault.db, id)),
+    recordedAt: kept.recordedAt,
+    recordedBy: workerNames(vault.db).get(kept.recordedBy) ?? '',
+    changedAt: kept.changedAt,
+    standing: standing?.standing ?? 'kept-here',
+    reference: standing?.reference ?? null,
+    consent,
+    consentInForce: consentInForce(consent),
+  };
+}
+
+/**
+ * Drafts and kept incidents together, newest change first. A page may hold a few more than `limit`: all that changed at the same moment as
+ * its last row come with it, so that asking for what is `before` that moment skips nothing.
+ */
+export function listIncidents(vault: OpenVault, { limit = 50, before }: In['incidents']['list']): Out['incidents']['list'] {
+  const { db } = vault;
+  const names = workerNames(db);
+  const drafts = draftRows(db, before ?? null, limit).map(({ id, startedBy, savedAt, summary }) =>
+    row(id, summary, savedAt, names.get(startedBy) ?? '', 'being-written', null),
+  );
+  const kept = keptRows(db, before ?? null, limit);
+  const standings = reportStandings(
+    db,
+    kept.map(({ id }) => id),
+  );
+  const records = kept.map(({ id, summary, changedAt, recordedBy }) => {
+    const standing = standings.get(id);
+    const by = names.get(recordedBy) ?? '';
+    return row(id, JSON.parse(summary) as IncidentSummary, changedAt, by, standing?.standing ?? 'kept-here', standing?.reference ?? null);
+  });
+  const rows = [...drafts, ...records].sort(newestFirst);
+  const last = rows[Math.min(limit, rows.length) - 1];
+  const total = countDrafts(db) + (db.prepare('SELECT count(*) FROM incidents WHERE recorded_at IS NOT NULL').pluck().get() as number);
+  return { rows: last === undefined ? [] : rows.filter(({ changedAt }) => changedAt >= last.changedAt), total };
+}
+
+/** The newest stamp of an incident, which an amendment names as what it has seen. Throws `incident/not-found`. */
+export function newestHlcOf(db: Database, id: string): string {
+  return findKept(db, id).newestHlc;
+}
+
+/** Throws `incident/not-found`. */
+export function refuseUnknownIncident(db: Database, id: string): void {
+  findKept(db, id);
+}
+
+function findKept(db: Database, id: string): Kept {
+  const kept = db.prepare<[string], Kept>(`SELECT ${keptColumns} FROM incidents WHERE id = ? AND recorded_at IS NOT NULL`).get(id);
+  if (kept === undefined) throw new Refusal('incident/not-found');
+  return kept;
+}
+
+function keptRows(db: Database, before: string | null, limit: number): Kept[] {
+  return db
+    .prepare<[string | null, string | null, number], Kept>(
+      `WITH found AS (SELECT * FROM incidents WHERE recorded_at IS NOT NULL AND (?1 IS NULL OR changed_at < ?2))
+       SELECT ${keptColumns} FROM found
+       WHERE changed_at >= coalesce((SELECT changed_at FROM found ORDER BY changed_at DESC LIMIT 1 OFFSET ?3 - 1), '')
+       ORDER BY changed_at DESC, id DESC`,
+    )
+    .all(before, before, limit);
+}
+
+function row(
+  id: string,
+  summary: IncidentSummary,
+  changedAt: string,
+  writtenBy: string,
+  standing: ReportStanding,
+  reference: string | null,
+): IncidentRow {
+  return { id, isDraft: standing === 'being-written', ...summary, changedAt, writtenBy, standing, reference };
+}
+
+function newestFirst(a: IncidentRow, b: IncidentRow): number {
+  const [x, y] = a.changedAt === b.changedAt ? [a.id, b.id] : [a.changedAt, b.changedAt];
+  return x < y ? 1 : x > y ? -1 : 0;
+}

@@ -1,0 +1,56 @@
+import { v7 } from 'uuid';
+import type { Clock } from '#shared/domain/primitives.ts';
+import { nextHlc } from '#shared/log/hlc.ts';
+import { type NewOp, type Op, opBodies } from '#shared/log/op.ts';
+import { canonicalJson } from '#shared/seal/canonical.ts';
+import type { DeviceKeys, Log } from '../context.ts';
+import type { Database } from '../store/database.ts';
+import { refusing } from '../store/sqlite-errors.ts';
+import { applyOp, chainHead, insertOp, opHash, opSigningBytes, sha256 } from './ops.ts';
+import type { Projection } from './projection.ts';
+import { rebuildProjections } from './rebuild.ts';
+import { verifyLog } from './verify.ts';
+
+/** The log of an open vault. See `Log` for what it promises. */
+export function openLog(db: Database, device: DeviceKeys, clock: Clock, projections: readonly Projection[]): Log {
+  function append(act: NewOp, actor: string, head: { prev: string; lastHlc: string | null }): Op {
+    const body = opBodies[act.type].parse(act.body);
+    const text = canonicalJson(body);
+    const now = clock.now();
+    const unsigned = {
+      id: v7({ msecs: now.getTime() }),
+      hlc: nextHlc(head.lastHlc, now, device.id),
+      actor,
+      device: device.id,
+      type: act.type,
+      subject: act.subject,
+      bodyHash: sha256(text),
+      base: act.base ?? null,
+      prev: head.prev,
+    };
+    const op: Op = { ...unsigned, signature: Buffer.from(device.sign(opSigningBytes(unsigned))).toString('hex') };
+    insertOp(db, op, text);
+    applyOp(db, projections, op, body);
+    return op;
+  }
+
+  return {
+    commit(acts, actor, also) {
+      const run = db.transaction(() => {
+        const head = chainHead(db, device.id);
+        const ops: Op[] = [];
+        for (const act of acts) {
+          const op = append(act, actor, head);
+          head.prev = opHash(op);
+          head.lastHlc = op.hlc;
+          ops.push(op);
+        }
+        also?.(db);
+        return ops;
+      });
+      return refusing(() => run.immediate());
+    },
+    verify: () => refusing(() => verifyLog(db, device)),
+    rebuild: () => refusing(() => rebuildProjections(db, projections)),
+  };
+}

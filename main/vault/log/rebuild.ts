@@ -1,0 +1,31 @@
+import type { Database } from '../store/database.ts';
+import { openBlank } from '../store/driver.ts';
+import { applyOp, isKnown, storedOps } from './ops.ts';
+import type { Projection } from './projection.ts';
+
+/** Drops every projection and makes it again from the log, in one transaction. An op whose body was erased leaves no trace in them. */
+export function rebuildProjections(db: Database, projections: readonly Projection[]): void {
+  db.transaction(() => {
+    for (const projection of [...projections].reverse()) projection.drop(db);
+    for (const projection of projections) projection.create(db);
+    for (const { op, body } of storedOps(db)) {
+      if (body !== null && isKnown(op.type)) applyOp(db, projections, op, JSON.parse(body));
+    }
+  }).immediate();
+}
+
+/**
+ * Whether the projections' tables stand in the file as this version of the app would make them. A new or changed projection needs no
+ * migration: the file is compared with tables made afresh in memory, and rebuilt when they differ.
+ */
+export function projectionsAreCurrent(db: Database, projections: readonly Projection[]): boolean {
+  const blank = openBlank();
+  try {
+    for (const projection of projections) projection.create(blank);
+    const wanted = blank.prepare(`SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL`).all() as { name: string; sql: string }[];
+    const standing = db.prepare('SELECT sql FROM sqlite_master WHERE name = ?').pluck();
+    return wanted.every(({ name, sql }) => standing.get(name) === sql);
+  } finally {
+    blank.close();
+  }
+}

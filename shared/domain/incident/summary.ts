@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { CalendarDate } from '../primitives.ts';
+import type { IncidentFields } from './incident.ts';
+import { OffenceCode } from './offence.ts';
+
+/** What a list shows of an incident without reading its story. */
+export const IncidentSummary = z.strictObject({
+  what: z.array(OffenceCode),
+  /** First words of the story on one line, at most 80 characters. */
+  opening: z.string(),
+  on: CalendarDate.nullable(),
+  placeKind: z.string().nullable(),
+  force: z.string().nullable(),
+});
+export type IncidentSummary = z.infer<typeof IncidentSummary>;
+
+const openingLength = 80;
+
+/** Cuts between characters as people see them, so that no letter with marks and no emoji is torn apart. */
+export function summarise(fields: Pick<IncidentFields, 'what' | 'story' | 'when' | 'where'>): IncidentSummary {
+  return {
+    what: fields.what,
+    opening: opening(fields.story),
+    on: fields.when.on,
+    placeKind: fields.where.kind,
+    force: fields.where.force,
+  };
+}
+
+function opening(story: string): string {
+  const head = story
+    .trimStart()
+    .slice(0, 20 * openingLength)
+    .replace(/\s+/gu, ' ')
+    .trimEnd();
+  if (head.length <= openingLength) return head;
+  let text = '';
+  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(head)) {
+    if (text.length + segment.length > openingLength) break;
+    text += segment;
+  }
+  return text.trimEnd();
+}
