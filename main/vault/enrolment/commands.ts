@@ -2,7 +2,6 @@ import { v7 } from 'uuid';
 import { extendChain, signEntry, verifyChain } from '#shared/domain/organisation/chain.ts';
 import { readInvite, writeInvite } from '#shared/domain/organisation/invite.ts';
 import type { Invite, Membership, MembershipEntry, OrganisationKind } from '#shared/domain/organisation/membership.ts';
-import { permits } from '#shared/domain/worker/worker.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
 import { keyFingerprint, type Signer, signerFromSeed } from '#shared/seal/sign.ts';
 import type { DeviceKeys, OpenVault } from '../context.ts';
@@ -32,7 +31,6 @@ export async function foundCentral(
   vault: OpenVault,
   { server, setupCode, name }: In['enrolment']['found'],
 ): Promise<Out['enrolment']['found']> {
-  if (!permits(vault.worker.role, 'issueInvite')) throw new Refusal('permission/not-your-role');
   if (ownOrganisation(vault.db)) throw new Refusal('enrolment/already');
   const address = safeServerAddress(server);
   const { client, now } = await visit(vault, address);
@@ -102,7 +100,6 @@ export async function issueInvite(
   vault: OpenVault,
   { name, role, validDays }: In['enrolment']['invite'],
 ): Promise<Out['enrolment']['invite']> {
-  if (!permits(vault.worker.role, 'issueInvite')) throw new Refusal('permission/not-your-role');
   const own = ownOrganisation(vault.db);
   if (own?.kind !== 'central') throw new Refusal('enrolment/not-central');
   const [invite, organisation, inviteSecret] = [v7(), v7(), newSeed()];

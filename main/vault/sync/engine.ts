@@ -104,8 +104,8 @@ export function syncEngine(vault: OpenVault, closing: AbortSignal, options: Sync
       if (closing.aborted) return;
       failures++;
       const code = error instanceof Refusal ? error.code : null;
-      // Not a refusal: a mistake of ours. It is thrown where the process reports such things, and the loop goes on.
-      if (code === null) queueMicrotask(() => Promise.reject(error));
+      // Not a refusal: a mistake of ours. It is noted where such things are noted, and the loop goes on.
+      if (code === null) vault.failures('sync.round', error);
       problem = code;
       if (code && nothingAnswers.has(code)) line = 'offline';
       else if (code && !ownTrouble(code)) line = 'refused';

@@ -103,7 +103,9 @@ async function take(round: Round, source: string, arrival: Arrival, tries: numbe
     });
     refusing(() => taken.immediate());
   } catch (error) {
+    if (round.vault.closing.aborted) throw error;
     const reason = reasonToSetAside(error, source);
+    if (!(error instanceof Refusal)) round.vault.failures('sync.take', error);
     const kept = db.transaction(() => {
       setAside(db, { source, seq: arrival.seq, content: JSON.stringify(arrival.content), reason, tries }, round.now());
       moveCursor(db, source, arrival.seq);

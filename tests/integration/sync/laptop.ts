@@ -1,0 +1,143 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { v7 } from 'uuid';
+import type { Report } from '#shared/domain/report/report.ts';
+import type { Role, Worker } from '#shared/domain/worker/worker.ts';
+import type { StreamName } from '#shared/seal/envelope.ts';
+import { makeChangeBus } from '#vault/changes.ts';
+import type { OpenVault } from '#vault/context.ts';
+import { foundCentral, issueInvite, joinScheme } from '#vault/enrolment/commands.ts';
+import { openFailureLog } from '#vault/failure-log.ts';
+import { makeVaultFile, openVault } from '#vault/open-vault.ts';
+import { projections } from '#vault/projections.ts';
+import { vaultFiles } from '#vault/store/folder.ts';
+import { migrations } from '#vault/store/migrations/index.ts';
+import type { Patience } from '#vault/sync/guarded-fetch.ts';
+import { queueMessage, waitingCount } from '#vault/sync/outbox.ts';
+import { syncOf } from '#vault/sync/running.ts';
+import type { Timers } from '#vault/sync/timers.ts';
+import { cheapCost, type TestClock, testClock } from '../../support/vault.ts';
+
+/** Time passes when the test says so; nothing in sync goes on by itself. */
+export type HandTimers = Timers & { pass(): void; waiting(): number };
+
+export function handTimers(): HandTimers {
+  const waiting = new Set<() => void>();
+  return {
+    after(_milliseconds, act) {
+      const once = () => {
+        waiting.delete(once);
+        act();
+      };
+      waiting.add(once);
+      return () => waiting.delete(once);
+    },
+    pass() {
+      for (const act of [...waiting]) act();
+    },
+    waiting: () => waiting.size,
+  };
+}
+
+export type Laptop = {
+  vault: OpenVault;
+  clock: TestClock;
+  timers: HandTimers;
+  /** One round, and how things stand after it. */
+  sync(): Promise<ReturnType<ReturnType<typeof syncOf>['state']>>;
+  close(): void;
+};
+
+/** A real encrypted vault without the app around it: the test makes the rounds. */
+export function openLaptop(role: Role, options: { patience?: Patience } = {}): Laptop {
+  const folder = mkdtempSync(join(tmpdir(), 'streetlight-laptop-'));
+  const files = vaultFiles(folder);
+  const [clock, timers] = [testClock(), handTimers()];
+  const failures = openFailureLog(files.log, clock.now);
+  const parts = { clock, changes: makeChangeBus(), migrations, projections, cost: cheapCost, failures };
+  const worker: Worker = { id: v7(), name: 'Amina Okafor', role };
+  const key = { id: v7(), bytes: randomBytes(32) };
+  makeVaultFile(files.database, key, worker, parts);
+  const opened = openVault(files, key, worker.id, parts);
+  if (!opened) throw new Error('The vault just made must open');
+  const { vault } = opened;
+  const engine = syncOf(vault, { timers, random: () => 0.5, ...options });
+  return {
+    vault,
+    clock,
+    timers,
+    async sync() {
+      await engine.round();
+      return engine.state();
+    },
+    close() {
+      opened.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A founded scheme: central's laptop, enrolled. */
+export async function foundedCentral(server: string, setupCode: string): Promise<Laptop> {
+  const central = openLaptop('administrator');
+  await foundCentral(central.vault, { server, setupCode, name: 'National scheme' });
+  return central;
+}
+
+/** A project's laptop, joined with an invite from central. `through` is the address the project uses, if not central's own. */
+export async function joinedProject(central: Laptop, options: { patience?: Patience } = {}): Promise<Laptop> {
+  const { invite } = await issueInvite(central.vault, { name: 'Lantern Project', role: 'manager', validDays: 30 });
+  const project = openLaptop('manager', options);
+  await joinScheme(project.vault, { invite });
+  return project;
+}
+
+/** A report as it leaves a project. Invented. */
+export function sampleReport(id = v7(), story = 'A man in a grey van refused to pay and would not let the worker leave.'): Report {
+  return {
+    id,
+    format: 1,
+    what: ['non-payment'],
+    when: { precision: 'day', on: '2026-11-13', partOfDay: 'evening' },
+    where: { force: 'merseyside', localAuthority: null, outcode: 'L1', kind: 'car', town: 'Liverpool' },
+    story,
+    sector: 'street',
+    provenance: 'survivor',
+    suspects: [],
+    vehicles: [],
+    contactPoints: [],
+    consent: {
+      alert: 'yes',
+      checker: 'not-asked',
+      policeIntelligence: 'no',
+      scas: 'not-asked',
+      callBack: 'not-asked',
+      statistics: 'not-asked',
+      formalReport: 'not-asked',
+    },
+  };
+}
+
+/** Does what submitting does: the op and the queued message in one transaction. Answers the envelope's id. */
+export function submit({ vault }: Laptop, report: Report = sampleReport(), stream: StreamName = 'inbox:central'): string {
+  const envelope = v7();
+  const at = vault.clock.now().toISOString();
+  vault.log.commit(
+    [{ type: 'report.submitted', subject: report.id, body: { incidentId: v7(), report, envelope } }],
+    vault.worker.id,
+    (db) => queueMessage(db, { envelope, stream, message: { type: 'report.submitted', id: v7(), at, report } }),
+  );
+  return envelope;
+}
+
+/** The subjects of all ops of a type, in order. */
+export function subjectsOf({ vault }: Laptop, type: string): string[] {
+  return vault.db
+    .prepare<[string], { subject: string }>('SELECT subject FROM ops WHERE type = ? ORDER BY position')
+    .all(type)
+    .map(({ subject }) => subject);
+}
+
+export const waitingOn = ({ vault }: Laptop) => waitingCount(vault.db);
