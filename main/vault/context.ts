@@ -1,6 +1,7 @@
 import type { Clock } from '#shared/domain/primitives.ts';
 import type { Worker } from '#shared/domain/worker/worker.ts';
 import type { NewOp, Op } from '#shared/log/op.ts';
+import type { FailureLog } from './failure-log.ts';
 import type { Database } from './store/database.ts';
 
 /** The nouns a change event may name. */
@@ -57,6 +58,8 @@ export type OpenVault = {
   worker: Worker;
   changes: ChangeBus;
   slots: SlotKeeper;
+  /** Where a bug is noted when nobody waits for an answer. */
+  failures: FailureLog;
   /** Aborted just before the file is closed and the keys are wiped: whatever runs beside the handlers stops at it. */
   closing: AbortSignal;
 };

@@ -2,6 +2,7 @@ import type { Clock } from '#shared/domain/primitives.ts';
 import type { Worker } from '#shared/domain/worker/worker.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
 import type { ChangeBus, OpenVault, SlotKeeper } from './context.ts';
+import type { FailureLog } from './failure-log.ts';
 import { makeDevice, readDevice } from './keys/device.ts';
 import type { KdfCost } from './keys/passphrase.ts';
 import { makeSlot, readSlots, writeSlots } from './keys/slots.ts';
@@ -21,6 +22,7 @@ export type VaultParts = {
   changes: ChangeBus;
   migrations: readonly Migration[];
   projections: readonly Projection[];
+  failures: FailureLog;
   cost: KdfCost;
 };
 
@@ -70,9 +72,9 @@ export function openVault(files: VaultFiles, key: VaultKey, workerId: string, pa
       const closing = new AbortController();
       const log = openLog(db, device, parts.clock, parts.projections);
       const slots = keepSlots(files, key, parts.cost, closing.signal);
-      const { clock, changes } = parts;
+      const { clock, changes, failures } = parts;
       opened = {
-        vault: { db, clock, log, device, worker, changes, slots, closing: closing.signal },
+        vault: { db, clock, log, device, worker, changes, slots, failures, closing: closing.signal },
         close() {
           closing.abort();
           db.close();

@@ -8,6 +8,7 @@ import { Refusal } from '#shared/errors/refusals.ts';
 import { makeChangeBus } from '../changes.ts';
 import type { ChangeBus, OpenVault } from '../context.ts';
 import { ownOrganisation } from '../enrolment/queries.ts';
+import { openFailureLog } from '../failure-log.ts';
 import { type Attempts, type Monotonic, openAttempts } from '../keys/attempts.ts';
 import { type KdfCost, kdfCost } from '../keys/passphrase.ts';
 import { makeRecoveryKey, readRecoveryKey } from '../keys/recovery-key.ts';
@@ -16,7 +17,7 @@ import { leastScore, passphraseStrength } from '../keys/strength.ts';
 import { makeVaultFile, type Opened, openVault, type VaultParts } from '../open-vault.ts';
 import type { In, Out } from '../procedures.ts';
 import { projections } from '../projections.ts';
-import { services } from '../services.ts';
+import { type Service, services } from '../services.ts';
 import { renameForGood, type VaultFiles, vaultFiles } from '../store/folder.ts';
 import { type FolderLock, takeLock } from '../store/lock.ts';
 import { migrations } from '../store/migrations/index.ts';
@@ -29,6 +30,8 @@ export type SessionOptions = {
   cost?: KdfCost;
   /** Tests of migrating and rebuilding bring their own. */
   parts?: Partial<Pick<VaultParts, 'migrations' | 'projections'>>;
+  /** What runs while the vault is open; the command line wants none. */
+  services?: readonly Service[];
 };
 
 /** The one session of a vault process: nothing here, locked, open, or unusable. All windows share it. */
@@ -55,7 +58,8 @@ export function beginSession(options: SessionOptions): Session {
   const files = vaultFiles(options.folder);
   const attempts: Attempts = openAttempts(files.attempts, options.monotonic ?? (() => performance.now()));
   const changes = makeChangeBus();
-  const parts: VaultParts = { clock, changes, migrations, projections, cost: options.cost ?? kdfCost, ...options.parts };
+  const failures = openFailureLog(files.log, () => clock.now());
+  const parts: VaultParts = { clock, changes, failures, migrations, projections, cost: options.cost ?? kdfCost, ...options.parts };
   let folderLock: FolderLock | null = takeLock(files.lock);
   let opened: Opened | null = null;
   let unusable: Unusable | null = null;
@@ -105,7 +109,7 @@ export function beginSession(options: SessionOptions): Session {
       throw error;
     }
     if (opened === null) return false;
-    for (const start of services) start(opened.vault);
+    for (const start of options.services ?? services) start(opened.vault);
     changes.tell('session', null);
     return true;
   }

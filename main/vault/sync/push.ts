@@ -21,6 +21,7 @@ const aboutThisOne: ReadonlySet<RefusalCode> = new Set([
   'alert/false-signature',
   'alert/full-number',
   'alert/expired',
+  'alert/already-published',
   'enrolment/not-central',
 ]);
 
