@@ -2,14 +2,25 @@ import { implement } from '@orpc/server';
 import { vaultContract } from '#shared/contract/vault.ts';
 import { type Act, permits } from '#shared/domain/worker/worker.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
+import { amendAlert, approveAlert, composeAlert, noteSheet, publishAlert } from './alerts/commands.ts';
+import { alertDeliveries, getAlert, listAlerts, suggestForReport } from './alerts/queries.ts';
 import { decideConsent } from './consent/commands.ts';
 import type { OpenVault } from './context.ts';
 import { discardDraft, keepDraft, saveDraft, startDraft } from './drafts/commands.ts';
 import { getDraft } from './drafts/queries.ts';
+import { foundCentral, issueInvite, joinScheme, readInviteText } from './enrolment/commands.ts';
 import { amendIncident } from './incidents/commands.ts';
 import { getIncident, listIncidents } from './incidents/queries.ts';
 import { passphraseStrength } from './keys/strength.ts';
+import { addMember } from './members/commands.ts';
+import { listMembers } from './members/queries.ts';
 import { refusalBoundary, type VaultCall } from './refusal-boundary.ts';
+import { decideFinding, submitReport } from './reports/commands.ts';
+import { prepareReport } from './reports/leaving.ts';
+import { claimReview } from './reviews/commands.ts';
+import { getReview, listReviews } from './reviews/queries.ts';
+import { syncNow } from './sync/commands.ts';
+import { syncState } from './sync/queries.ts';
 import { addWorker } from './workers/commands.ts';
 import { listWorkers } from './workers/queries.ts';
 
@@ -40,6 +51,12 @@ export const router = {
     list: os.workers.list.handler(open(listWorkers)),
     add: os.workers.add.handler(open(addWorker, 'addWorker')),
   },
+  enrolment: {
+    read: os.enrolment.read.handler(open(readInviteText)),
+    join: os.enrolment.join.handler(open(joinScheme)),
+    found: os.enrolment.found.handler(open(foundCentral, 'issueInvite')),
+    invite: os.enrolment.invite.handler(open(issueInvite, 'issueInvite')),
+  },
   drafts: {
     start: os.drafts.start.handler(open(startDraft, 'recordIncident')),
     get: os.drafts.get.handler(open(getDraft, 'recordIncident')),
@@ -54,6 +71,35 @@ export const router = {
   },
   consent: {
     decide: os.consent.decide.handler(open(decideConsent, 'decideConsent')),
+  },
+  sync: {
+    state: os.sync.state.handler(open(syncState)),
+    now: os.sync.now.handler(open(syncNow)),
+  },
+  members: {
+    list: os.members.list.handler(open(listMembers, 'manageMembers')),
+    add: os.members.add.handler(open(addMember, 'manageMembers')),
+  },
+  reports: {
+    prepare: os.reports.prepare.handler(open(prepareReport, 'submitReport')),
+    decide: os.reports.decide.handler(open(decideFinding, 'submitReport')),
+    submit: os.reports.submit.handler(open(submitReport, 'submitReport')),
+  },
+  reviews: {
+    list: os.reviews.list.handler(open(listReviews, 'review')),
+    get: os.reviews.get.handler(open(getReview, 'review')),
+    claim: os.reviews.claim.handler(open(claimReview, 'review')),
+  },
+  alerts: {
+    list: os.alerts.list.handler(open(listAlerts)),
+    get: os.alerts.get.handler(open(getAlert)),
+    suggest: os.alerts.suggest.handler(open(suggestForReport, 'composeAlert')),
+    compose: os.alerts.compose.handler(open(composeAlert, 'composeAlert')),
+    amend: os.alerts.amend.handler(open(amendAlert, 'composeAlert')),
+    approve: os.alerts.approve.handler(open(approveAlert, 'approveAlert')),
+    publish: os.alerts.publish.handler(open(publishAlert, 'publishAlert')),
+    deliveries: os.alerts.deliveries.handler(open(alertDeliveries, 'composeAlert')),
+    sheetPrinted: os.alerts.sheetPrinted.handler(open(noteSheet)),
   },
   changes: os.changes.handler(async function* ({ context, signal }) {
     yield* context.session.changes.watch(signal);

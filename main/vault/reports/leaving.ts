@@ -1,0 +1,33 @@
+import { v5 } from 'uuid';
+import { maySend } from '#shared/domain/consent/consent.ts';
+import { buildReport, leavingTexts, undecided } from '#shared/domain/report/build.ts';
+import { guard, guardInput } from '#shared/domain/report/guard.ts';
+import { canonicalJson } from '#shared/seal/canonical.ts';
+import { sha256Hex } from '#shared/seal/sign.ts';
+import type { OpenVault } from '../context.ts';
+import { ownOrganisation } from '../enrolment/queries.ts';
+import { getIncident } from '../incidents/queries.ts';
+import type { In, Out } from '../procedures.ts';
+import { findingDecisions, sentReportOf } from './queries.ts';
+
+/** Namespace of report ids (RFC 9562, UUID version 5). */
+const reportNamespace = '5f0b1c52-6f0e-4a53-9a6a-3d1f6f0a4c11';
+
+/**
+ * What would leave for an incident as it stands now: every text, every marked word, the report, and what stands in its way. Changes nothing.
+ * The report's id comes from the incident's by a one-way hash: it is the same from look to look and on every laptop of the team, so that one
+ * incident is never two reports, and nobody outside can tell the incident from it. Throws `incident/not-found`.
+ */
+export function prepareReport(vault: OpenVault, { incidentId }: In['reports']['prepare']): Out['reports']['prepare'] {
+  const { fields, consentInForce } = getIncident(vault, { id: incidentId });
+  const findings = guard(guardInput(fields));
+  const decisions = findingDecisions(vault.db, incidentId);
+  const report = buildReport({ id: v5(incidentId, reportNamespace), fields, findings, decisions, consent: consentInForce });
+  const open = undecided(findings, decisions).length;
+  const blockedBy: Out['reports']['prepare']['blockedBy'] = [];
+  if (sentReportOf(vault.db, incidentId) !== null) blockedBy.push('report/already-sent');
+  if (ownOrganisation(vault.db)?.kind !== 'project') blockedBy.push('report/not-enrolled');
+  if (!maySend(consentInForce)) blockedBy.push('report/no-consent');
+  if (open > 0) blockedBy.push('report/undecided');
+  return { texts: leavingTexts(fields), findings, decisions, report, shown: sha256Hex(canonicalJson(report)), undecided: open, blockedBy };
+}

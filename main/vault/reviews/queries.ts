@@ -1,0 +1,78 @@
+import type { Report } from '#shared/domain/report/report.ts';
+import { Refusal } from '#shared/errors/refusals.ts';
+import { alertOfReport } from '../alerts/of-report.ts';
+import type { OpenVault } from '../context.ts';
+import { currentMembership } from '../enrolment/queries.ts';
+import type { In, Out } from '../procedures.ts';
+import type { Database } from '../store/database.ts';
+import { workerNames } from '../workers/queries.ts';
+
+type Row = {
+  id: string;
+  reference: string;
+  organisation: string;
+  receivedAt: string;
+  gravity: number;
+  claimedBy: string | null;
+  report: string;
+};
+const columns = 'id, reference, organisation, received_at AS receivedAt, gravity, claimed_by AS claimedBy, report';
+
+/** Every report central received: the gravest first, and among equals the one that has waited longest. */
+export function listReviews(vault: OpenVault): Out['reviews']['list'] {
+  const rows = vault.db.prepare<[], Row>(`SELECT ${columns} FROM reviews ORDER BY gravity DESC, received_at, id`).all();
+  const names = namesOf(vault.db);
+  return { rows: rows.map((row) => reviewRow(vault.db, row, names)) };
+}
+
+/** One report with where it stands. Throws `report/not-found`. */
+export function getReview(vault: OpenVault, { id }: In['reviews']['get']): Out['reviews']['get'] {
+  const row = find(vault.db, id);
+  return { ...reviewRow(vault.db, row, namesOf(vault.db)), report: JSON.parse(row.report) as Report };
+}
+
+/** A received report and its reference, for alerts written from it. Throws `report/not-found`. */
+export function receivedReport(db: Database, id: string): { reference: string; report: Report } {
+  const { reference, report } = find(db, id);
+  return { reference, report: JSON.parse(report) as Report };
+}
+
+/** Whether this report was received before. */
+export function hasReview(db: Database, id: string): boolean {
+  return db.prepare('SELECT 1 FROM reviews WHERE id = ?').get(id) !== undefined;
+}
+
+/** The highest running number given so far; 0 before the first. */
+export function highestNumber(db: Database): number {
+  return db.prepare<[], { n: number }>('SELECT coalesce(max(number), 0) AS n FROM reviews').get()?.n ?? 0;
+}
+
+function find(db: Database, id: string): Row {
+  const row = db.prepare<[string], Row>(`SELECT ${columns} FROM reviews WHERE id = ?`).get(id);
+  if (row === undefined) throw new Refusal('report/not-found');
+  return row;
+}
+
+type Names = { workers: ReadonlyMap<string, string>; organisations: ReadonlyMap<string, { name: string }> };
+
+function namesOf(db: Database): Names {
+  return { workers: workerNames(db), organisations: currentMembership(db)?.organisations ?? new Map() };
+}
+
+function reviewRow(db: Database, row: Row, names: Names) {
+  const { what, where } = JSON.parse(row.report) as Report;
+  const alert = alertOfReport(db, row.id);
+  return {
+    id: row.id,
+    reference: row.reference,
+    what,
+    force: where.force,
+    town: where.town,
+    organisation: names.organisations.get(row.organisation)?.name ?? '',
+    receivedAt: row.receivedAt,
+    gravity: row.gravity,
+    claimedBy: row.claimedBy === null ? null : (names.workers.get(row.claimedBy) ?? ''),
+    alertId: alert?.id ?? null,
+    alertStanding: alert?.standing ?? ('none' as const),
+  };
+}
