@@ -1,10 +1,12 @@
 import { alert } from './alert.ts';
 import { alerts } from './alerts.ts';
+import { cli } from './cli.ts';
 import { frame } from './frame.ts';
 import { guard } from './guard.ts';
 import { members } from './members.ts';
 import { print } from './print.ts';
 import { publish } from './publish.ts';
+import { recording } from './recording.ts';
 import { refusal } from './refusal.ts';
 import { reviews } from './reviews.ts';
 import { session } from './session.ts';
@@ -21,9 +23,11 @@ export const en = {
   ...members,
   ...alerts,
   ...alert,
+  ...cli,
   ...frame,
   ...guard,
   ...print,
+  ...recording,
   ...refusal,
   ...session,
   ...shell,

@@ -1,112 +1,133 @@
-import { type ConsentPurpose, type ConsentState, consentInForce, consentPurposes } from '../../domain/consent/consent.ts';
-import { emptyIncident, emptySuspect, emptyVehicle, IncidentFields } from '../../domain/incident/incident.ts';
+import { type ConsentAnswer, type ConsentState, consentPurposes } from '../../domain/consent/consent.ts';
+import {
+  ageBands,
+  emptyIncident,
+  emptySuspect,
+  emptyVehicle,
+  heightBands,
+  type IncidentFields,
+  type PlaceKind,
+  sectors,
+} from '../../domain/incident/incident.ts';
+import { OffenceCode } from '../../domain/incident/offence.ts';
 import { localAuthorities } from '../local-authorities.ts';
-import samples from './incidents.json' with { type: 'json' };
+import source from './incidents.json' with { type: 'json' };
 
-export type SampleIncident = {
-  id: string;
-  fields: IncidentFields;
-  consent: ConsentState;
-  /** Everything that says who she is or where: must never be found in what leaves. */
-  secrets: string[];
+/** One of the 60 invented incidents as a worker would have written it down, and the answers given to the questions that were asked. */
+export type SampleIncident = { name: string; fields: IncidentFields; consent: ConsentState };
+
+type Source = (typeof source.incidents)[number];
+
+const placeKinds: Record<string, PlaceKind> = {
+  car: 'car',
+  street: 'street',
+  'own flat': 'her-home',
+  online: 'online',
+  parlour: 'premises',
+  hotel: 'hotel',
+  "client's home": 'his-home',
+  other: 'other',
 };
 
-type Sample = (typeof samples.incidents)[number];
+/** The samples, in their own order. Everything in them is invented. */
+export const sampleIncidents: readonly SampleIncident[] = source.incidents.map((sample, number) => ({
+  name: sample.id,
+  fields: readFields(sample, idsFor(number)),
+  consent: readConsent(sample),
+}));
 
-/** Where the samples use other words than our codes. */
-const placeKinds: Readonly<Record<string, string>> = { 'own flat': 'her-home', parlour: 'premises', "client's home": 'his-home' };
-const ageBands: Readonly<Record<string, string>> = { '30-34': '25-34', '30-39': '25-34', '40-49': '35-44', '50-59': '45-54' };
+/** Ids for the parts of one sample: always the same ones, so that two runs make the same records. */
+function idsFor(sample: number): () => string {
+  let part = 0;
+  return () => `00000000-0000-7000-8000-${String(sample * 1000 + part++).padStart(12, '0')}`;
+}
 
-/** The invented incidents of `shared/reference/samples`, as a worker would have typed them into the page. */
-export const sampleIncidents: readonly SampleIncident[] = samples.incidents.map(sampleIncident);
-
-function sampleIncident(sample: Sample, index: number): SampleIncident {
-  const id = (part: number) => `0193a000-0000-7000-8000-${String(index * 100 + part).padStart(12, '0')}`;
-  const { description, vehicle, names, phones, emails, handles, plates } = sample.offender;
-  const own = sample.private;
+function readFields(sample: Source, newId: () => string): IncidentFields {
   const blank = emptyIncident();
-  const contactPoints = [
-    ...phones.map(({ raw }) => ({ kind: 'phone' as const, raw })),
-    ...(emails as (string | { raw: string })[]).map((email) => ({ kind: 'email' as const, raw: rawOf(email) })),
-    ...(handles as (string | { raw: string })[]).map((handle) => ({ kind: 'handle' as const, raw: rawOf(handle) })),
+  const { offender } = sample;
+  const hasVehicle = offender.vehicle !== null;
+  const plates = offender.plates.map(({ raw }) => raw);
+  const points = [
+    ...offender.phones.map(({ raw }) => ({ kind: 'phone' as const, raw })),
+    ...offender.emails.map((raw) => ({ kind: 'email' as const, raw })),
+    ...offender.handles.map((raw) => ({ kind: 'handle' as const, raw })),
+    ...plates.slice(hasVehicle ? 1 : 0).map((raw) => ({ kind: 'plate' as const, raw })),
   ];
-  const fields = {
+  return {
     ...blank,
-    what: sample.what,
-    when: { ...whenOf(sample), words: '' },
+    what: sample.what.map((code) => OffenceCode.parse(code)),
+    when: readTime(sample.when),
     where: {
       ...blank.where,
       force: sample.where.force,
-      localAuthority: localAuthorities.find(({ name }) => name === sample.where.localAuthority)?.gss ?? null,
+      localAuthority: gssOf(sample.where.localAuthority),
       outcode: sample.where.outcode,
-      kind: placeKinds[sample.where.placeType] ?? sample.where.placeType,
-      town: sample.where.town ?? '',
+      kind: placeKinds[sample.where.placeType] ?? 'other',
+      town: sample.where.town,
     },
     story: sample.note,
-    sector: sample.sector,
-    suspects: [
-      {
-        ...emptySuspect(id(1)),
-        pronoun: 'he',
-        namesUsed: names,
-        ageBand: description.ageBand === null ? null : (ageBands[description.ageBand] ?? description.ageBand),
-        height: description.heightBand,
-        build: description.build ?? '',
-        ethnicity: description.ethnicity ?? '',
-        hair: description.hair ?? '',
-        accent: description.accent ?? '',
-        marks: description.marks.join(', '),
-      },
-    ],
-    vehicles:
-      vehicle || plates.length > 0
-        ? [
-            {
-              ...emptyVehicle(id(2)),
-              colour: vehicle?.colour ?? '',
-              make: vehicle?.make ?? '',
-              model: vehicle?.model ?? '',
-              plate: plates[0]?.raw ?? '',
-            },
-          ]
-        : [],
-    contactPoints: contactPoints.map((point, at) => ({ id: id(10 + at), ...point })),
+    sector: sectors.find((sector) => sector === sample.sector) ?? 'other',
+    suspects: [readSuspect(offender, newId())],
+    vehicles: offender.vehicle === null ? [] : [readVehicle(offender.vehicle, plates[0] ?? '', newId())],
+    contactPoints: points.map((point) => ({ id: newId(), ...point })),
     toldBy: {
       ...blank.toldBy,
-      role: sample.reporter.replace(' ', '-'),
-      name: own.name ?? '',
-      alias: own.alias ?? '',
-      phone: own.phone ?? '',
-      address: own.address ?? '',
-      venue: own.venue ?? '',
-      others: own.other,
+      role: sample.reporter === 'third party' ? 'third-party' : sample.reporter === 'witness' ? 'witness' : 'survivor',
+      name: sample.private.name ?? '',
+      alias: sample.private.alias ?? '',
+      phone: sample.private.phone ?? '',
+      address: sample.private.address ?? '',
+      venue: sample.private.venue ?? '',
+      others: sample.private.other,
     },
   };
-  return { id: sample.id, fields: IncidentFields.parse(fields), consent: consentOf(sample), secrets: secretsOf(sample) };
 }
 
-function rawOf(value: string | { raw: string }): string {
-  return typeof value === 'string' ? value : value.raw;
+function readTime({ date, time, precision }: Source['when']): IncidentFields['when'] {
+  const clock = time !== null && /^\d\d:\d\d$/.test(time) ? time : null;
+  if (precision === 'exact' && clock !== null) return { precision: 'exact', on: date, time: clock, words: '' };
+  const words = time ?? '';
+  return precision === 'unknown'
+    ? { precision: 'not-sure', on: null, time: null, words }
+    : { precision: 'day', on: date, time: null, words };
 }
 
-function whenOf({ when }: Sample) {
-  if (/^\d{4}-\d\d$/.test(when.date)) return { precision: 'month', on: `${when.date}-01`, time: null };
-  return { precision: when.precision, on: when.date, time: when.precision === 'exact' ? when.time : null };
+function readSuspect(offender: Source['offender'], id: string): IncidentFields['suspects'][number] {
+  const seen = offender.description;
+  const ageBand = ageBands.find((band) => band === seen.ageBand) ?? null;
+  const age = seen.ageBand !== null && ageBand === null ? [`Aged ${seen.ageBand}.`] : [];
+  const approach = offender.approach === null ? [] : [`${offender.approach}.`];
+  const weapon = offender.weapon === null ? [] : [`Weapon: ${offender.weapon}.`];
+  return {
+    ...emptySuspect(id),
+    pronoun: 'he',
+    namesUsed: offender.names,
+    ageBand,
+    height: heightBands.find((band) => band === seen.heightBand) ?? null,
+    ethnicity: seen.ethnicity ?? '',
+    build: seen.build ?? '',
+    hair: seen.hair ?? '',
+    accent: seen.accent ?? '',
+    marks: seen.marks.join(', '),
+    looks: [...age, ...approach, ...weapon].join(' '),
+  };
 }
 
-function consentOf(sample: Sample): ConsentState {
-  const answers = sample.consent as Partial<Record<ConsentPurpose, string>>;
-  const state = consentInForce([]);
-  for (const purpose of consentPurposes) {
-    const answer = answers[purpose];
-    if (answer === 'yes' || answer === 'no') state[purpose] = answer;
-  }
-  return state;
+function readVehicle(vehicle: NonNullable<Source['offender']['vehicle']>, plate: string, id: string): IncidentFields['vehicles'][number] {
+  const { colour, make, model, type } = vehicle;
+  return { ...emptyVehicle(id), colour: colour ?? '', make: make ?? '', model: model ?? '', features: type ?? '', plate };
 }
 
-function secretsOf({ private: own, identifying }: Sample): string[] {
-  const typed = [own.name, own.alias, own.phone, own.address, own.venue, ...own.other];
-  return [...new Set([...typed, ...identifying.map(({ text }) => text)])].filter(
-    (text): text is string => typeof text === 'string' && text !== '',
-  );
+/** The samples name authorities as the statistics office does ("Bristol, City of"); our list has their short names. */
+function gssOf(name: string): string | null {
+  const short = name
+    .replace(/^City of /, '')
+    .replace(/, City of$/, '')
+    .replace(/ City$/, '');
+  return localAuthorities.find((authority) => authority.name === short)?.gss ?? null;
+}
+
+function readConsent(sample: Source): ConsentState {
+  const answer = (said: string): ConsentAnswer => (said === 'yes' || said === 'no' ? said : 'not-asked');
+  return Object.fromEntries(consentPurposes.map((purpose) => [purpose, answer(sample.consent[purpose])])) as ConsentState;
 }
