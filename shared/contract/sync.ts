@@ -77,7 +77,10 @@ export const syncContract = {
       .route({ method: 'POST', path: '/alerts', tags: ['alerts'] })
       .input(z.strictObject({ alert: SignedAlert }))
       .output(z.strictObject({ seq: z.number().int(), recipients: z.number().int().nonnegative() }))
-      .errors({ ...device, ...refuses('enrolment/not-central', 'alert/false-signature', 'alert/full-number', 'alert/expired') }),
+      .errors({
+        ...device,
+        ...refuses('enrolment/not-central', 'alert/false-signature', 'alert/full-number', 'alert/expired', 'alert/already-published'),
+      }),
     read: oc
       .route({ method: 'GET', path: '/alerts', tags: ['alerts'] })
       .input(z.strictObject({ after: z.coerce.number().int().nonnegative(), limit: z.coerce.number().int().min(1).max(200).default(100) }))

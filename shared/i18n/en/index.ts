@@ -9,6 +9,7 @@ import { publish } from './publish.ts';
 import { recording } from './recording.ts';
 import { refusal } from './refusal.ts';
 import { reviews } from './reviews.ts';
+import { server } from './server.ts';
 import { session } from './session.ts';
 import { sheets } from './sheets.ts';
 import { shell } from './shell.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...print,
   ...recording,
   ...refusal,
+  ...server,
   ...session,
   ...shell,
   ...ui,
