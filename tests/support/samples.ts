@@ -2,7 +2,8 @@ import { consentPurposes } from '#shared/domain/consent/consent.ts';
 import { type SampleIncident, sampleIncidents } from '#shared/reference/samples/sample-incidents.ts';
 import type { VaultClient } from './vault.ts';
 
-export type EnteredSample = SampleIncident & { id: string };
+/** `id` is that of the record in the vault. */
+export type EnteredSample = { id: string; sample: SampleIncident };
 
 /**
  * Writes the invented incidents into an open vault the way a worker would: draft, keep, then one question at a time. Answers what was
@@ -19,7 +20,7 @@ export async function enterSampleIncidents(client: VaultClient, howMany = sample
       if (answer === 'not-asked') continue;
       await client.consent.decide({ incidentId: id, purpose, answer, means: 'spoken', language: 'en-GB', witness: '' });
     }
-    entered.push({ ...sample, id });
+    entered.push({ id, sample });
   }
   return entered;
 }

@@ -7,13 +7,10 @@ import { consentDecisions } from '../consent/queries.ts';
 import type { OpenVault } from '../context.ts';
 import { countDrafts, draftRows } from '../drafts/queries.ts';
 import type { In, Out } from '../procedures.ts';
+import { reportStandings } from '../reports/queries.ts';
 import type { Database } from '../store/database.ts';
 import { workerNames } from '../workers/queries.ts';
 import { readFields } from './projection.ts';
-
-/** Nothing has left before reports are part of the vault. */
-const reportStandings = (_db: Database, _ids: readonly string[]): Map<string, { standing: ReportStanding; reference: string | null }> =>
-  new Map();
 
 type Kept = { id: string; recordedAt: string; recordedBy: string; changedAt: string; newestHlc: string; summary: string };
 const keptColumns = 'id, recorded_at AS recordedAt, recorded_by AS recordedBy, changed_at AS changedAt, newest_hlc AS newestHlc, summary';

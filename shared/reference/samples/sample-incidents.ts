@@ -14,7 +14,7 @@ import { localAuthorities } from '../local-authorities.ts';
 import source from './incidents.json' with { type: 'json' };
 
 /** One of the 60 invented incidents as a worker would have written it down, and the answers given to the questions that were asked. */
-export type SampleIncident = { name: string; fields: IncidentFields; consent: ConsentState };
+export type SampleIncident = { id: string; fields: IncidentFields; consent: ConsentState };
 
 type Source = (typeof source.incidents)[number];
 
@@ -31,7 +31,7 @@ const placeKinds: Record<string, PlaceKind> = {
 
 /** The samples, in their own order. Everything in them is invented. */
 export const sampleIncidents: readonly SampleIncident[] = source.incidents.map((sample, number) => ({
-  name: sample.id,
+  id: sample.id,
   fields: readFields(sample, idsFor(number)),
   consent: readConsent(sample),
 }));
