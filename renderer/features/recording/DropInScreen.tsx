@@ -1,0 +1,14 @@
+import { EmptyState, Screen, useText } from '../../ui/index.ts';
+import { DropInList } from './DropInList.tsx';
+
+/** The drop-in list with nothing open yet. */
+export function DropInScreen() {
+  const text = useText();
+  return (
+    <Screen list={<DropInList openId={null} />} listName={text('drop-in.list')}>
+      <EmptyState icon="note" title={text('drop-in.choose')}>
+        {text('drop-in.choose-words')}
+      </EmptyState>
+    </Screen>
+  );
+}

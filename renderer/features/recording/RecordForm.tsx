@@ -1,0 +1,97 @@
+import { useCallback, useState } from 'react';
+import type { IncidentFields } from '#shared/domain/incident/incident.ts';
+import { goTo, paths, useSentence } from '../../data/index.ts';
+import { Acts, announce, Button, Columns, ErrorNote, PageHead, Soft, TextArea, useText } from '../../ui/index.ts';
+import { ContactSection } from './ContactSection.tsx';
+import { DiscardButton } from './DiscardButton.tsx';
+import { SavedMark } from './SavedMark.tsx';
+import { StandingTag } from './StandingTag.tsx';
+import { SuspectsSection } from './SuspectsSection.tsx';
+import { ToldBySection } from './ToldBySection.tsx';
+import { today } from './today.ts';
+import type { RecordOnPage } from './use-record.ts';
+import { VehiclesSection } from './VehiclesSection.tsx';
+import { WhatSection } from './WhatSection.tsx';
+import { WhenSection } from './WhenSection.tsx';
+import { WhereSection } from './WhereSection.tsx';
+
+type Open = Extract<RecordOnPage, { phase: 'open' }>;
+
+/** Puts one named field of the record; the same function for as long as `change` is the same, so that untouched sections are not drawn again. */
+function useField<Name extends keyof IncidentFields>(change: Open['change'], name: Name): (value: IncidentFields[Name]) => void {
+  return useCallback((value) => change(name, value), [change, name]);
+}
+
+/** The one growing page of an incident. Everything is saved as it is typed; only “What happened” is needed to keep it. */
+export function RecordForm({ record, fields, standing, change, flush }: Omit<Open, 'phase'>) {
+  const text = useText();
+  const sentence = useSentence();
+  const [failure, setFailure] = useState<unknown>(null);
+  const [isKeeping, setKeeping] = useState(false);
+  const person = fields.toldBy.pronoun;
+  const doer = fields.suspects[0]?.pronoun ?? 'they';
+  const isKept = record.isKept();
+
+  const keepThen = async (path: string) => {
+    setFailure(null);
+    setKeeping(true);
+    try {
+      if (await flush()) {
+        await record.keep();
+        goTo(path);
+      }
+    } catch (error) {
+      setFailure(error);
+      announce(sentence(error));
+    } finally {
+      setKeeping(false);
+    }
+  };
+
+  return (
+    <>
+      <PageHead
+        title={text('record.what')}
+        under={text('record.what-hint', { person })}
+        over={isKept ? <StandingTag id={record.id} /> : null}
+        aside={<SavedMark standing={standing} />}
+      />
+      {(standing.phase === 'failing' || standing.phase === 'stopped') && (
+        <ErrorNote>{text(`saved.${standing.phase}-words`, { why: sentence(standing.error) })}</ErrorNote>
+      )}
+      <WhatSection what={fields.what} onWhat={useField(change, 'what')} />
+      <Columns>
+        <WhenSection when={fields.when} onWhen={useField(change, 'when')} person={person} today={today()} />
+        <WhereSection where={fields.where} onWhere={useField(change, 'where')} />
+      </Columns>
+      <TextArea
+        label={text('record.story', { doer })}
+        hint={text('record.story-hint')}
+        value={fields.story}
+        onChange={useField(change, 'story')}
+        rows={5}
+      />
+      <ContactSection points={fields.contactPoints} onPoints={useField(change, 'contactPoints')} doer={doer} />
+      <VehiclesSection vehicles={fields.vehicles} onVehicles={useField(change, 'vehicles')} doer={doer} />
+      <SuspectsSection suspects={fields.suspects} onSuspects={useField(change, 'suspects')} />
+      <ToldBySection
+        toldBy={fields.toldBy}
+        onToldBy={useField(change, 'toldBy')}
+        sector={fields.sector}
+        onSector={useField(change, 'sector')}
+      />
+      <Acts foot>
+        {failure !== null && <ErrorNote>{sentence(failure)}</ErrorNote>}
+        <Button kind="main" isPending={isKeeping} onPress={() => void keepThen(paths.consent(record.id))}>
+          {text('record.wants', { person })}
+        </Button>
+        {isKept ? (
+          <Button onPress={() => void keepThen(paths.leaving(record.id))}>{text('record.leaving')}</Button>
+        ) : (
+          <DiscardButton id={record.id} />
+        )}
+        <Soft>{text('record.nothing-leaves', { person })}</Soft>
+      </Acts>
+    </>
+  );
+}

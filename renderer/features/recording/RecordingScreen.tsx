@@ -1,0 +1,26 @@
+import { useParams } from '@tanstack/react-router';
+import { useSentence } from '../../data/index.ts';
+import { ErrorNote, Screen, Skeleton, useText } from '../../ui/index.ts';
+import { DropInList } from './DropInList.tsx';
+import { RecordForm } from './RecordForm.tsx';
+import { useRecord } from './use-record.ts';
+
+/** The drop-in list and the record that is open. */
+export function RecordingScreen() {
+  const text = useText();
+  const { id } = useParams({ strict: false });
+  return (
+    <Screen list={<DropInList openId={id ?? null} />} listName={text('drop-in.list')}>
+      {id !== undefined && <Opened key={id} id={id} />}
+    </Screen>
+  );
+}
+
+function Opened({ id }: { id: string }) {
+  const sentence = useSentence();
+  const page = useRecord(id);
+  if (page.phase === 'opening') return <Skeleton lines={8} />;
+  if (page.phase === 'failed') return <ErrorNote>{sentence(page.error)}</ErrorNote>;
+  const { phase: _phase, ...open } = page;
+  return <RecordForm {...open} />;
+}

@@ -1,0 +1,74 @@
+import { memo } from 'react';
+import type { IncidentFields, ToldBy } from '#shared/domain/incident/incident.ts';
+import { sectors } from '#shared/domain/incident/incident.ts';
+import { ChipChoice, Columns, Icon, Panel, Soft, TextField, useText } from '../../ui/index.ts';
+import { NamesField } from './NamesField.tsx';
+import { PronounChoice } from './SuspectsSection.tsx';
+import styles from './ToldBySection.module.css';
+
+const speakers = ['survivor', 'witness', 'third-party'] as const;
+const lines = ['name', 'alias', 'phone', 'email', 'address', 'venue'] as const;
+
+type ToldBySectionProps = {
+  toldBy: ToldBy;
+  onToldBy: (toldBy: ToldBy) => void;
+  sector: IncidentFields['sector'];
+  onSector: (sector: IncidentFields['sector']) => void;
+};
+
+/** Who told us: kept apart, in a frame of its own that says so. */
+export const ToldBySection = memo(function ToldBySection({ toldBy, onToldBy, sector, onSector }: ToldBySectionProps) {
+  const text = useText();
+  return (
+    <>
+      <ChipChoice
+        label={text('record.sector')}
+        choices={sectors.map((id) => ({ id, label: text(`sector.${id}`) }))}
+        chosen={sector}
+        onChoose={onSector}
+      />
+      <Panel tone="apart">
+        <div className={styles.head}>
+          <h2 className={styles.title}>{text('record.told')}</h2>
+          <span className={styles.apart}>
+            <Icon name="lock" size={16} />
+            {text('record.told-apart')}
+          </span>
+        </div>
+        <Soft>{text('record.told-words')}</Soft>
+        <Columns>
+          <ChipChoice
+            label={text('record.told-role')}
+            soft
+            choices={speakers.map((id) => ({ id, label: text(`record.role-${id}`) }))}
+            chosen={toldBy.role}
+            onChoose={(role) => onToldBy({ ...toldBy, role })}
+          />
+          <PronounChoice
+            label={text('record.told-pronoun')}
+            pronoun={toldBy.pronoun}
+            onPronoun={(pronoun) => onToldBy({ ...toldBy, pronoun })}
+          />
+        </Columns>
+        <Columns count={3}>
+          {lines.map((line) => (
+            <TextField
+              key={line}
+              label={line === 'venue' ? text('record.told-venue', { person: toldBy.pronoun }) : text(`record.told-${line}`)}
+              soft
+              value={toldBy[line]}
+              onChange={(value) => onToldBy({ ...toldBy, [line]: value })}
+              maxLength={400}
+            />
+          ))}
+        </Columns>
+        <NamesField
+          label={text('record.told-others')}
+          hint={text('record.told-others-hint')}
+          names={toldBy.others}
+          onNames={(others) => onToldBy({ ...toldBy, others })}
+        />
+      </Panel>
+    </>
+  );
+});

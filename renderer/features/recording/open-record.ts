@@ -1,0 +1,59 @@
+import { type IncidentFields, IncidentPatch } from '#shared/domain/incident/incident.ts';
+import { queryClient, refusalOf, vault, vaultQueries } from '../../data/index.ts';
+import { changedFields, tidy } from './tidy.ts';
+
+/**
+ * One record as the page works on it: a draft until it is kept, an incident after. `save` writes a draft or amends an incident and answers
+ * when it was durable; `keep` turns the draft into an incident.
+ */
+export type OpenRecord = {
+  readonly id: string;
+  readonly fields: IncidentFields;
+  readonly savedAt: string;
+  isKept(): boolean;
+  save(fields: IncidentFields): Promise<string>;
+  keep(): Promise<void>;
+};
+
+/** Opens the draft of this id, or the incident if it was kept. Throws the vault's refusal when there is neither. */
+export async function openRecord(id: string): Promise<OpenRecord> {
+  try {
+    const draft = await vault.drafts.get({ id });
+    return recordOf(id, draft.fields, draft.savedAt, draft.revision);
+  } catch (error) {
+    if (refusalOf(error)?.code !== 'draft/not-found') throw error;
+    const incident = await vault.incidents.get({ id });
+    return recordOf(id, incident.fields, incident.changedAt, null);
+  }
+}
+
+function recordOf(id: string, fields: IncidentFields, savedAt: string, draftRevision: number | null): OpenRecord {
+  let revision = draftRevision;
+  let durable = tidy(fields);
+  return {
+    id,
+    fields,
+    savedAt,
+    isKept: () => revision === null,
+    save: async (next) => {
+      const tidied = tidy(next);
+      if (revision === null) {
+        const patch = IncidentPatch.parse(changedFields(durable, tidied));
+        const incident = await vault.incidents.amend({ id, patch });
+        durable = tidied;
+        queryClient.setQueryData(vaultQueries.incidents.get.queryKey({ input: { id } }), incident);
+        return incident.changedAt;
+      }
+      const saved = await vault.drafts.save({ id, revision, fields: tidied });
+      revision = saved.revision;
+      durable = tidied;
+      return saved.savedAt;
+    },
+    keep: async () => {
+      if (revision === null) return;
+      const incident = await vault.drafts.keep({ id, revision });
+      revision = null;
+      queryClient.setQueryData(vaultQueries.incidents.get.queryKey({ input: { id } }), incident);
+    },
+  };
+}
