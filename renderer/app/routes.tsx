@@ -32,6 +32,51 @@ const screens = [
     path: '/settings',
     component: lazyRouteComponent(() => import('../features/settings/SettingsScreen.tsx'), 'SettingsScreen'),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/review',
+    component: lazyRouteComponent(() => import('../features/reviews/ReviewsScreen.tsx'), 'ReviewsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/review/$id',
+    component: lazyRouteComponent(() => import('../features/reviews/ReviewsScreen.tsx'), 'ReviewsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/publish',
+    component: lazyRouteComponent(() => import('../features/publish/PublishScreen.tsx'), 'PublishScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/publish/$id',
+    component: lazyRouteComponent(() => import('../features/publish/PublishScreen.tsx'), 'PublishScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/members',
+    component: lazyRouteComponent(() => import('../features/members/MembersScreen.tsx'), 'MembersScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/alerts',
+    component: lazyRouteComponent(() => import('../features/alerts/AlertsScreen.tsx'), 'AlertsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/alerts/$id',
+    component: lazyRouteComponent(() => import('../features/alerts/AlertsScreen.tsx'), 'AlertsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/sheets',
+    component: lazyRouteComponent(() => import('../features/sheets/SheetsScreen.tsx'), 'SheetsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/sheets/$id',
+    component: lazyRouteComponent(() => import('../features/sheets/SheetsScreen.tsx'), 'SheetsScreen'),
+  }),
 ] as const;
 
 /** The screens of the app by their address. Addresses live behind the `#`, so that the page itself is only ever loaded once. */

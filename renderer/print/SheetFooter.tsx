@@ -1,4 +1,5 @@
-import { type SheetPage, sheetNumber } from '#shared/domain/sheet/sheet-page.ts';
+import { showNumber } from '#shared/domain/alert/number.ts';
+import type { SheetPage } from '#shared/domain/sheet/sheet-page.ts';
 import { useText } from '../ui/text.tsx';
 import { useLongDate } from './long-date.ts';
 import styles from './SheetFooter.module.css';
@@ -15,7 +16,7 @@ export function SheetFooter({ sheet }: { sheet: SheetPage }) {
           <b>{text('sheet.number-draft')}</b>
         ) : (
           <>
-            <b>{text('sheet.number', { number: sheetNumber(issue.number) })}</b>
+            <b>{text('sheet.number', { number: showNumber(issue.number) })}</b>
             {text('sheet.version', { version: issue.version })}
             {issue.version > 1 && (
               <>

@@ -1,4 +1,5 @@
-import { type SheetPage, sheetNumber } from '#shared/domain/sheet/sheet-page.ts';
+import { showNumber } from '#shared/domain/alert/number.ts';
+import type { SheetPage } from '#shared/domain/sheet/sheet-page.ts';
 import { Say, useText } from '../ui/text.tsx';
 import { QrCode } from './QrCode.tsx';
 import styles from './SheetHelp.module.css';
@@ -8,7 +9,7 @@ export function SheetHelp({ sheet }: { sheet: SheetPage }) {
   const text = useText();
   const { content, issue, checkAddress } = sheet;
   if (issue?.msgType === 'Cancel') return null;
-  const values = issue && { number: sheetNumber(issue.number), version: issue.version, code: issue.seenCode };
+  const values = issue && { number: showNumber(issue.number), version: issue.version, code: issue.seenCode };
   const neutral = values ? text('sheet.check-text', values) : text('sheet.check-text-draft');
   return (
     <div className={styles.help}>

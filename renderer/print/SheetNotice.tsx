@@ -1,4 +1,5 @@
-import { type SheetPage, sheetNumber } from '#shared/domain/sheet/sheet-page.ts';
+import { showNumber } from '#shared/domain/alert/number.ts';
+import type { SheetPage } from '#shared/domain/sheet/sheet-page.ts';
 import { useText } from '../ui/text.tsx';
 import styles from './SheetNotice.module.css';
 
@@ -17,7 +18,7 @@ export function SheetNotice({ sheet }: { sheet: SheetPage }) {
     notices.push({
       kind: 'stop',
       word: text('sheet.cancelled'),
-      note: text('sheet.cancelled-note', { number: sheetNumber(issue.number) }),
+      note: text('sheet.cancelled-note', { number: showNumber(issue.number) }),
     });
   else if (issue !== null && issue.version > 1 && supersededBy === null)
     notices.push({ kind: 'update', word: null, note: text('sheet.update-note', { replaces: issue.version - 1 }) });

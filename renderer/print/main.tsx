@@ -1,6 +1,8 @@
 import '@fontsource-variable/atkinson-hyperlegible-mono/wght.css';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '@fontsource-variable/noto-sans/wght.css';
+// Must come before any schema is used: the page's policy allows no code made from text.
+import '../app/plain-schemas.ts';
 import './print.css';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'react-intl';

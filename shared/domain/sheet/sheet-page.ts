@@ -56,8 +56,3 @@ export function sheetOf(document: AlertDocument, printedOn: CalendarDate, checkA
 export function draftSheet(content: AlertContent, printedOn: CalendarDate): SheetPage {
   return { content, issue: null, printedOn, checkAddress: null, supersededBy: null };
 }
-
-/** The running number as printed: at least four digits. */
-export function sheetNumber(number: number): string {
-  return String(number).padStart(4, '0');
-}

@@ -67,7 +67,7 @@ export const publish = {
   'publish.preview-mail': 'E-mail',
   'publish.preview-name': 'Preview of the sheet',
   'publish.mail-subject': 'Subject',
-  'publish.mail-number-later': 'The number is given when it is published.',
+  'publish.mail-number-later': 'The number and date shown here only hold the place; the real ones are given when it is published.',
   'publish.approve': 'Approve',
   'publish.approve-own': 'You wrote this. A second person must approve: ask a colleague to open it.',
   'publish.approve-role': 'Your role may not approve. Ask a publisher or an administrator.',

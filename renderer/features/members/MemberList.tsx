@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { Member } from '#shared/domain/member/member.ts';
+import { areaNames } from '#shared/reference/area-names.ts';
+import { List, ListHead, ListRow, Soft, Tag, TextField, useText } from '../../ui/index.ts';
+
+/** Members by name. An address is shown where it is needed: to tell two people apart. */
+export function MemberList({ members }: { members: readonly Member[] }) {
+  const text = useText();
+  const intl = useIntl();
+  const [sought, setSought] = useState('');
+  const words = sought.trim().toLowerCase();
+  const shown = members
+    .filter((member) => [member.name, member.email, areasOf(member)].join(' ').toLowerCase().includes(words))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  return (
+    <>
+      <ListHead title={text('members.title')} beside={text('members.count', { count: members.length })}>
+        <TextField label={text('members.find')} soft value={sought} onChange={setSought} />
+        {shown.length === 0 && (
+          <Soft>
+            {text('members.none-match')}. {text('members.none-match-words')}
+          </Soft>
+        )}
+      </ListHead>
+      <List name={text('members.list')}>
+        {shown.map((member) => (
+          <ListRow
+            key={member.id}
+            title={member.name}
+            beside={member.unsubscribedAt ? <Tag>{text('members.unsubscribed')}</Tag> : text(`members.kind.${member.kind}`)}
+          >
+            <span>{member.email}</span>
+            <span>
+              {areasOf(member) || text('members.everywhere')} ·{' '}
+              {text('members.joined', { date: intl.formatDate(member.joinedAt, { day: 'numeric', month: 'short', year: 'numeric' }) })}
+            </span>
+          </ListRow>
+        ))}
+      </List>
+    </>
+  );
+}
+
+function areasOf(member: Member): string {
+  return areaNames(member.forces.map((code) => ({ kind: 'force' as const, code })));
+}

@@ -1,0 +1,49 @@
+import { Button, Stack, TextField, useText } from '../../ui/index.ts';
+import styles from './rows.module.css';
+
+const most = 8;
+
+/** What people can do, a line each. */
+export function InstructionsField({
+  instructions,
+  onChange,
+  error,
+}: {
+  instructions: readonly string[];
+  onChange: (instructions: string[]) => void;
+  error: (index: number) => string | null;
+}) {
+  const text = useText();
+  return (
+    <section className={styles.group} aria-label={text('publish.instructions')}>
+      <h3>{text('publish.instructions')}</h3>
+      <Stack gap="tight">
+        {instructions.map((instruction, index) => (
+          <div key={index} className={styles.row}>
+            <TextField
+              label={text('publish.instruction', { number: index + 1 })}
+              soft
+              value={instruction}
+              maxLength={400}
+              onChange={(value) => onChange(instructions.map((other, at) => (at === index ? value : other)))}
+              error={error(index)}
+            />
+            <Button
+              kind="quiet"
+              icon="cross"
+              aria-label={text('publish.instruction-remove', { number: index + 1 })}
+              onPress={() => onChange(instructions.filter((_, at) => at !== index))}
+            />
+          </div>
+        ))}
+        {instructions.length < most && (
+          <div>
+            <Button size="small" icon="add" onPress={() => onChange([...instructions, ''])}>
+              {text('publish.instruction-add')}
+            </Button>
+          </div>
+        )}
+      </Stack>
+    </section>
+  );
+}

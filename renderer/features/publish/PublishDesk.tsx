@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { showNumber } from '#shared/domain/alert/number.ts';
+import { useSentence, type VaultOutputs, vaultQueries } from '../../data/index.ts';
+import { ErrorNote, PageHead, Severity, Skeleton, Tag, useText } from '../../ui/index.ts';
+import { ApprovedDesk } from './ApprovedDesk.tsx';
+import { DraftDesk } from './DraftDesk.tsx';
+import { PublishedDesk } from './PublishedDesk.tsx';
+
+export type Alert = VaultOutputs['alerts']['get'];
+
+/** One alert, on the desk that fits its standing. */
+export function PublishDesk({ id }: { id: string }) {
+  const text = useText();
+  const intl = useIntl();
+  const sentence = useSentence();
+  const found = useQuery(vaultQueries.alerts.get.queryOptions({ input: { id } }));
+  // An approved text is open for changes only once somebody has said so.
+  const [isReopened, setReopened] = useState(false);
+  if (found.isPending) return <Skeleton lines={8} />;
+  if (found.isError) return <ErrorNote>{sentence(found.error)}</ErrorNote>;
+  const alert = found.data;
+  const isDraft = alert.standing === 'draft' || (alert.standing === 'approved' && isReopened);
+  const references = intl.formatList(alert.reports.map((report) => report.reference));
+  const from = text('publish.from-reports', { count: alert.reports.length, references });
+  const by =
+    alert.standing === 'published' && alert.document
+      ? text('publish.over-published', {
+          number: showNumber(alert.document.number),
+          version: alert.document.version,
+          author: alert.author,
+          approver: alert.approver ?? '',
+        })
+      : isDraft
+        ? text('publish.over-draft', { author: alert.author })
+        : text('publish.over-approved', { author: alert.author, approver: alert.approver ?? '' });
+  return (
+    <>
+      <PageHead
+        over={`${by} · ${from}`}
+        title={alert.content.headline || text('publish.untitled')}
+        under={<Severity level={alert.content.severity} />}
+        aside={<Tag tone={isDraft ? 'plain' : 'good'}>{text(isDraft ? 'publish.draft' : `publish.${alert.standing}`)}</Tag>}
+      />
+      {isDraft ? (
+        <DraftDesk alert={alert} onApproved={() => setReopened(false)} />
+      ) : alert.standing === 'approved' ? (
+        <ApprovedDesk alert={alert} onChange={() => setReopened(true)} />
+      ) : (
+        <PublishedDesk alert={alert} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { useIntl } from 'react-intl';
+import { areaNames } from '#shared/reference/area-names.ts';
+import { goTo, paths } from '../../data/index.ts';
+import { Acts, Button, Facts, Mono, Panel, useText } from '../../ui/index.ts';
+import { Deliveries } from './Deliveries.tsx';
+import styles from './Desk.module.css';
+import { Preview } from './Preview.tsx';
+import type { Alert } from './PublishDesk.tsx';
+
+/** Published: how far the sending has come, who was not reached and why, and the sheet. */
+export function PublishedDesk({ alert }: { alert: Alert }) {
+  const text = useText();
+  const intl = useIntl();
+  const until = intl.formatDate(alert.content.expiresAt, { dateStyle: 'long', timeZone: 'Europe/London' });
+  return (
+    <div className={styles.columns}>
+      <div className={styles.form}>
+        <Deliveries id={alert.id} />
+        <Panel title={text('publish.facts-of')}>
+          <Facts
+            name={text('publish.facts-of')}
+            facts={[
+              { label: text('publish.areas'), value: areaNames(alert.content.areas) },
+              { label: text('publish.expires'), value: until },
+              ...(alert.document?.seenCode ? [{ label: text('publish.code'), value: <Mono>{alert.document.seenCode}</Mono> }] : []),
+            ]}
+          />
+          <Acts>
+            <Button icon="print" onPress={() => goTo(paths.sheet(alert.id))}>
+              {text('publish.make-sheet')}
+            </Button>
+          </Acts>
+        </Panel>
+      </div>
+      <Preview content={alert.content} document={alert.document} />
+    </div>
+  );
+}
