@@ -1,6 +1,7 @@
 import { alert } from './alert.ts';
 import { alerts } from './alerts.ts';
 import { cli } from './cli.ts';
+import { consent } from './consent.ts';
 import { frame } from './frame.ts';
 import { guard } from './guard.ts';
 import { members } from './members.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...alerts,
   ...alert,
   ...cli,
+  ...consent,
   ...frame,
   ...guard,
   ...print,
