@@ -84,7 +84,7 @@ export function syncEngine(vault: OpenVault, closing: AbortSignal, options: Sync
     // First who belongs: nothing is sealed to, or believed from, somebody who no longer does.
     const membership = await followMembership(vault, client);
     if (membership.devices.get(vault.device.id)?.revoked) throw new Refusal('device/revoked');
-    const round = { vault, own, client, membership, now: time.now };
+    const round = { vault, own, client, membership };
     const refused = await pushOutbox(vault, client, membership, time.now);
     await pullArrivals(round);
     // Answers to what has just arrived need not wait for the next round.

@@ -15,7 +15,7 @@ import type { ServerClient } from './server-client.ts';
 import { dispatch, openEnvelope } from './take-envelope.ts';
 
 /** What one round works with. `membership` is replaced when it is read again. */
-export type Round = { vault: OpenVault; own: OwnOrganisation; client: ServerClient; membership: Membership; now: () => Date };
+export type Round = { vault: OpenVault; own: OwnOrganisation; client: ServerClient; membership: Membership };
 
 const pageSize = 50;
 const alertsSource = 'alerts';
@@ -107,7 +107,7 @@ async function take(round: Round, source: string, arrival: Arrival, tries: numbe
     const reason = reasonToSetAside(error, source);
     if (!(error instanceof Refusal)) round.vault.failures('sync.take', error);
     const kept = db.transaction(() => {
-      setAside(db, { source, seq: arrival.seq, content: JSON.stringify(arrival.content), reason, tries }, round.now());
+      setAside(db, { source, seq: arrival.seq, content: JSON.stringify(arrival.content), reason, tries }, round.vault.clock.now());
       moveCursor(db, source, arrival.seq);
     });
     refusing(() => kept.immediate());
@@ -149,7 +149,7 @@ function reasonToSetAside(error: unknown, source: string): RefusalCode {
 }
 
 async function retrySetAside(round: Round): Promise<void> {
-  for (const { source, seq, tries } of setAsideDue(round.vault.db, round.now(), 5)) {
+  for (const { source, seq, tries } of setAsideDue(round.vault.db, round.vault.clock.now(), 5)) {
     const page = source === alertsSource ? await readAlerts(round, seq - 1, 1) : await readInbox(round, source as StreamName, seq - 1, 1);
     const arrival = page.arrivals[0];
     // Gone from the server: what we kept stays kept, and is asked for again later.

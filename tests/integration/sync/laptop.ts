@@ -1,24 +1,15 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { v7 } from 'uuid';
+import { readInvite, writeInvite } from '#shared/domain/organisation/invite.ts';
 import type { Report } from '#shared/domain/report/report.ts';
-import type { Role, Worker } from '#shared/domain/worker/worker.ts';
+import type { Role } from '#shared/domain/worker/worker.ts';
 import type { StreamName } from '#shared/seal/envelope.ts';
-import { makeChangeBus } from '#vault/changes.ts';
 import type { OpenVault } from '#vault/context.ts';
 import { foundCentral, issueInvite, joinScheme } from '#vault/enrolment/commands.ts';
-import { openFailureLog } from '#vault/failure-log.ts';
-import { makeVaultFile, openVault } from '#vault/open-vault.ts';
-import { projections } from '#vault/projections.ts';
-import { vaultFiles } from '#vault/store/folder.ts';
-import { migrations } from '#vault/store/migrations/index.ts';
 import type { Patience } from '#vault/sync/guarded-fetch.ts';
 import { queueMessage, waitingCount } from '#vault/sync/outbox.ts';
 import { syncOf } from '#vault/sync/running.ts';
 import type { Timers } from '#vault/sync/timers.ts';
-import { cheapCost, type TestClock, testClock } from '../../support/vault.ts';
+import { createTestVault, type TestClock } from '../../support/vault.ts';
 
 /** Time passes when the test says so; nothing in sync goes on by itself. */
 export type HandTimers = Timers & { pass(): void; waiting(): number };
@@ -50,19 +41,10 @@ export type Laptop = {
   close(): void;
 };
 
-/** A real encrypted vault without the app around it: the test makes the rounds. */
-export function openLaptop(role: Role, options: { patience?: Patience } = {}): Laptop {
-  const folder = mkdtempSync(join(tmpdir(), 'streetlight-laptop-'));
-  const files = vaultFiles(folder);
-  const [clock, timers] = [testClock(), handTimers()];
-  const failures = openFailureLog(files.log, clock.now);
-  const parts = { clock, changes: makeChangeBus(), migrations, projections, cost: cheapCost, failures };
-  const worker: Worker = { id: v7(), name: 'Amina Okafor', role };
-  const key = { id: v7(), bytes: randomBytes(32) };
-  makeVaultFile(files.database, key, worker, parts);
-  const opened = openVault(files, key, worker.id, parts);
-  if (!opened) throw new Error('The vault just made must open');
-  const { vault } = opened;
+/** A real encrypted vault in which sync makes no rounds by itself: the test makes them. */
+export async function openLaptop(role: Role, options: { patience?: Patience } = {}): Promise<Laptop> {
+  const { vault, clock, close } = await createTestVault({ role, services: [] });
+  const timers = handTimers();
   const engine = syncOf(vault, { timers, random: () => 0.5, ...options });
   return {
     vault,
@@ -72,25 +54,27 @@ export function openLaptop(role: Role, options: { patience?: Patience } = {}): L
       await engine.round();
       return engine.state();
     },
-    close() {
-      opened.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close,
   };
 }
 
 /** A founded scheme: central's laptop, enrolled. */
 export async function foundedCentral(server: string, setupCode: string): Promise<Laptop> {
-  const central = openLaptop('administrator');
+  const central = await openLaptop('administrator');
   await foundCentral(central.vault, { server, setupCode, name: 'National scheme' });
   return central;
 }
 
-/** A project's laptop, joined with an invite from central. `through` is the address the project uses, if not central's own. */
-export async function joinedProject(central: Laptop, options: { patience?: Patience } = {}): Promise<Laptop> {
+/** An invite from central, leading to another address of the same server (a line of the test's). */
+export async function inviteThrough(central: Laptop, address: string): Promise<string> {
   const { invite } = await issueInvite(central.vault, { name: 'Lantern Project', role: 'manager', validDays: 30 });
-  const project = openLaptop('manager', options);
-  await joinScheme(project.vault, { invite });
+  return writeInvite({ ...readInvite(invite), server: address });
+}
+
+/** A project's laptop, joined with an invite from central, reaching the server through `address`. */
+export async function joinedProject(central: Laptop, address: string, options: { patience?: Patience } = {}): Promise<Laptop> {
+  const project = await openLaptop('manager', options);
+  await joinScheme(project.vault, { invite: await inviteThrough(central, address) });
   return project;
 }
 
