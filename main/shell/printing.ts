@@ -68,14 +68,27 @@ async function withDrawnPage<T>(session: Session, page: PrintPage, use: (window:
   const window = makeWindow(session, { width: 900, height: 1200, title: '', backgroundColor: '#ffffff' }, { printing: true });
   try {
     admit(window.webContents, () => handPrintData(window.webContents, { streetlight: 'print', ...page }));
-    await within(drawnWithinMs, async () => {
-      await window.loadURL(`${origin}/print.html`);
-      await window.webContents.executeJavaScriptInIsolatedWorld(watcherWorld, [{ code: untilDrawn }]);
-    });
+    await Promise.race([
+      firstError(window),
+      within(drawnWithinMs, async () => {
+        await window.loadURL(`${origin}/print.html`);
+        await window.webContents.executeJavaScriptInIsolatedWorld(watcherWorld, [{ code: untilDrawn }]);
+      }),
+    ]);
     return await use(window);
   } finally {
     window.destroy();
   }
+}
+
+/** Rejects when the page reports an error: a sheet that failed to draw in part must not be printed, and need not be waited for. */
+function firstError(window: BrowserWindow): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    // The level is a word in newer Electron, and a second argument of 3 in older.
+    window.webContents.on('console-message', (event, level) => {
+      if (event.level === 'error' || Number(level) === 3) reject(new Error('the page reported an error'));
+    });
+  });
 }
 
 /** A world apart from the page's own scripts. */
