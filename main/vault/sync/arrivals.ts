@@ -4,17 +4,22 @@ import type { Database } from '../store/database.ts';
 /** What is read from the server in pages: a stream, or the alerts. */
 export type Source = string;
 
-/** How far a source has been read; 0 before the first. */
-export function cursorOf(db: Database, source: Source): number {
-  return db.prepare<[string], { seq: number }>('SELECT seq FROM inbox_cursor WHERE source = ?').get(source)?.seq ?? 0;
+/** How far a source has been read, and what stood there; null before the first. */
+export function cursorOf(db: Database, source: Source): { seq: number; id: string } | null {
+  return db.prepare<[string], { seq: number; id: string }>('SELECT seq, id FROM inbox_cursor WHERE source = ?').get(source) ?? null;
 }
 
-/** Moves the cursor. Called in the transaction of what arrived, so that neither is ever there without the other. */
-export function moveCursor(db: Database, source: Source, seq: number): void {
-  db.prepare('INSERT INTO inbox_cursor (source, seq) VALUES (?, ?) ON CONFLICT (source) DO UPDATE SET seq = max(seq, excluded.seq)').run(
-    source,
-    seq,
-  );
+/** Moves the cursor forward. Called in the transaction of what arrived, so that neither is ever there without the other. */
+export function moveCursor(db: Database, source: Source, seq: number, id: string): void {
+  db.prepare(
+    `INSERT INTO inbox_cursor (source, seq, id) VALUES (?, ?, ?)
+     ON CONFLICT (source) DO UPDATE SET seq = excluded.seq, id = excluded.id WHERE excluded.seq > inbox_cursor.seq`,
+  ).run(source, seq, id);
+}
+
+/** Back to the beginning: the server no longer has what we read last. What was taken is known by its id and is not taken again. */
+export function rewind(db: Database, source: Source): void {
+  db.prepare('DELETE FROM inbox_cursor WHERE source = ?').run(source);
 }
 
 /** Whether this envelope or alert has been taken in before: a server that replays old ones has no effect. */

@@ -11,8 +11,8 @@ export type Patience = {
   largestAnswerBytes: number;
 };
 
-/** A bad mobile connection still carries 8 kB a second; an answer holds at least one envelope of the largest size. */
-export const usualPatience: Patience = { baseMilliseconds: 20_000, bytesPerSecond: 8_000, largestAnswerBytes: 40_000_000 };
+/** A bad mobile connection still carries 8 kB a second; an answer holds at least two envelopes of the largest size. */
+export const usualPatience: Patience = { baseMilliseconds: 20_000, bytesPerSecond: 8_000, largestAnswerBytes: 56_000_000 };
 
 /**
  * A `fetch` for a server that may be away, slow or hostile. Refuses `server/away` when nothing answers or a proxy says so, `server/slow`

@@ -10,7 +10,7 @@ import { followMembership } from '../enrolment/membership-store.ts';
 import { type OwnOrganisation, ownIdentities } from '../enrolment/queries.ts';
 import { sqliteCode } from '../store/driver.ts';
 import { refusing } from '../store/sqlite-errors.ts';
-import { cursorOf, forgetSetAside, markTaken, moveCursor, setAside, setAsideDue, wasTaken } from './arrivals.ts';
+import { cursorOf, forgetSetAside, markTaken, moveCursor, rewind, setAside, setAsideDue, wasTaken } from './arrivals.ts';
 import type { ServerClient } from './server-client.ts';
 import { dispatch, openEnvelope } from './take-envelope.ts';
 
@@ -18,6 +18,8 @@ import { dispatch, openEnvelope } from './take-envelope.ts';
 export type Round = { vault: OpenVault; own: OwnOrganisation; client: ServerClient; membership: Membership };
 
 const pageSize = 50;
+/** The one we know and one more. */
+const smallestPage = 2;
 const alertsSource = 'alerts';
 
 /** One thing that arrived: its place, its own id, and how to take it in. `prepare` checks and opens, `apply` runs inside the transaction. */
@@ -37,22 +39,32 @@ export function inboxOf(own: OwnOrganisation): StreamName {
   return own.kind === 'central' ? 'inbox:central' : `inbox:${own.id}`;
 }
 
+/**
+ * Pages through what is new. The newest thing we know is asked for again: a server that has another one in its place was put back from a
+ * copy, or told us numbers that were never given; then everything is read from the beginning, and what we have is passed over.
+ */
 async function pullSource(round: Round, source: string, read: (after: number, limit: number) => Promise<Page>): Promise<void> {
   let limit = pageSize;
   for (;;) {
-    const after = cursorOf(round.vault.db, source);
+    const cursor = cursorOf(round.vault.db, source);
+    const after = cursor ? cursor.seq - 1 : 0;
     let page: Page;
     try {
       page = await read(after, limit);
     } catch (error) {
-      // A page of very large envelopes: one at a time always fits.
-      if (limit === 1 || !(error instanceof Refusal && error.data['tooLarge'])) throw error;
-      limit = 1;
+      // A page of very large envelopes.
+      if (limit === smallestPage || !(error instanceof Refusal && error.data['tooLarge'])) throw error;
+      limit = smallestPage;
       continue;
     }
     refuseDisorder(page.arrivals, after);
-    for (const arrival of page.arrivals) await take(round, source, arrival, 0);
-    if (!page.more || page.arrivals.length === 0) return;
+    if (cursor && (page.arrivals[0]?.seq !== cursor.seq || page.arrivals[0].id !== cursor.id)) {
+      rewind(round.vault.db, source);
+      continue;
+    }
+    const added = cursor ? page.arrivals.slice(1) : page.arrivals;
+    for (const arrival of added) await take(round, source, arrival, 0);
+    if (added.length === 0 || !page.more) return;
   }
 }
 
@@ -99,7 +111,7 @@ async function take(round: Round, source: string, arrival: Arrival, tries: numbe
       apply();
       markTaken(db, arrival.id);
       forgetSetAside(db, source, arrival.seq);
-      moveCursor(db, source, arrival.seq);
+      moveCursor(db, source, arrival.seq, arrival.id);
     });
     refusing(() => taken.immediate());
   } catch (error) {
@@ -108,7 +120,7 @@ async function take(round: Round, source: string, arrival: Arrival, tries: numbe
     if (!(error instanceof Refusal)) round.vault.failures('sync.take', error);
     const kept = db.transaction(() => {
       setAside(db, { source, seq: arrival.seq, content: JSON.stringify(arrival.content), reason, tries }, round.vault.clock.now());
-      moveCursor(db, source, arrival.seq);
+      moveCursor(db, source, arrival.seq, arrival.id);
     });
     refusing(() => kept.immediate());
   }

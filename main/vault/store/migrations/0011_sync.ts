@@ -15,7 +15,7 @@ export const sync: Migration = {
         sealed TEXT
       ) STRICT;
       CREATE INDEX outbox_waiting ON outbox (position) WHERE content IS NOT NULL;
-      CREATE TABLE inbox_cursor (source TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT;
+      CREATE TABLE inbox_cursor (source TEXT PRIMARY KEY, seq INTEGER NOT NULL, id TEXT NOT NULL) STRICT;
       CREATE TABLE taken (id TEXT PRIMARY KEY) STRICT;
       CREATE TABLE set_aside (
         source TEXT NOT NULL,
