@@ -3,7 +3,7 @@ import rateLimit from '@fastify/rate-limit';
 import { OpenAPIGenerator } from '@orpc/openapi';
 import { traverseContractProcedures } from '@orpc/server';
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { syncContract } from '#shared/contract/sync.ts';
 import type { Log } from './log.ts';
 import { logOptions } from './log.ts';
@@ -24,7 +24,8 @@ export function newHttpServer(trustProxy: readonly string[], destination?: { wri
   const logger = logOptions(destination);
   return Fastify({
     ...(logger ? { logger } : {}),
-    disableRequestLogging: true,
+    // Its lines hold addresses and query strings; ours are written when a request is answered.
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
     trustProxy: trustProxy.length > 0 ? [...trustProxy] : false,
     requestIdHeader: false,
