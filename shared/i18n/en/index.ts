@@ -4,6 +4,7 @@ import { cli } from './cli.ts';
 import { consent } from './consent.ts';
 import { frame } from './frame.ts';
 import { guard } from './guard.ts';
+import { leaving } from './leaving.ts';
 import { members } from './members.ts';
 import { print } from './print.ts';
 import { publish } from './publish.ts';
@@ -12,6 +13,7 @@ import { refusal } from './refusal.ts';
 import { reviews } from './reviews.ts';
 import { server } from './server.ts';
 import { session } from './session.ts';
+import { settings } from './settings.ts';
 import { sheets } from './sheets.ts';
 import { shell } from './shell.ts';
 import { ui } from './ui.ts';
@@ -30,10 +32,12 @@ export const en = {
   ...frame,
   ...guard,
   ...print,
+  ...leaving,
   ...recording,
   ...refusal,
   ...server,
   ...session,
+  ...settings,
   ...shell,
   ...ui,
   ...vocabulary,

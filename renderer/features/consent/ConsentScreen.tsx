@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Incident } from '#shared/contract/vault.ts';
+import { type ConsentPurpose, consentPurposes } from '#shared/domain/consent/consent.ts';
+import { goTo, paths, refusalOf, useSentence, vaultQueries } from '../../data/index.ts';
+import { Button, EmptyState, ErrorNote, List, ListHead, Screen, Skeleton, useText } from '../../ui/index.ts';
+import { ConsentSummary } from './ConsentSummary.tsx';
+import { PurposeRow } from './PurposeRow.tsx';
+import { QuestionView } from './QuestionView.tsx';
+
+/** A conversation: one question at a time, in the order of the purposes, and a summary to read back. */
+export function ConsentScreen() {
+  const text = useText();
+  const sentence = useSentence();
+  const { id = '' } = useParams({ strict: false });
+  const incident = useQuery(vaultQueries.incidents.get.queryOptions({ input: { id } }));
+  if (incident.isPending) {
+    return (
+      <Screen>
+        <Skeleton lines={6} />
+      </Screen>
+    );
+  }
+  if (incident.error) {
+    const isDraft = refusalOf(incident.error)?.code === 'incident/not-found';
+    return (
+      <Screen>
+        {isDraft ? (
+          <EmptyState title={text('consent.not-kept')}>
+            <Button onPress={() => goTo(paths.incident(id))}>{text('consent.to-record')}</Button>
+          </EmptyState>
+        ) : (
+          <ErrorNote>{sentence(incident.error)}</ErrorNote>
+        )}
+      </Screen>
+    );
+  }
+  return <Conversation key={id} incident={incident.data} />;
+}
+
+function Conversation({ incident }: { incident: Incident }) {
+  const text = useText();
+  const person = incident.fields.toldBy.pronoun;
+  const firstOpen = consentPurposes.find((purpose) => newestDecision(incident, purpose) === undefined);
+  const [shown, setShown] = useState<ConsentPurpose | 'summary'>(firstOpen ?? 'summary');
+  const step = (from: ConsentPurpose) => consentPurposes[consentPurposes.indexOf(from) + 1] ?? 'summary';
+  return (
+    <Screen
+      listName={text('consent.title', { person })}
+      list={
+        <>
+          <ListHead title={text('consent.title', { person })} />
+          <List name={text('consent.title', { person })}>
+            {consentPurposes.map((purpose) => (
+              <PurposeRow
+                key={purpose}
+                purpose={purpose}
+                decision={newestDecision(incident, purpose)}
+                isOn={shown === purpose}
+                onChoose={() => setShown(purpose)}
+              />
+            ))}
+          </List>
+        </>
+      }
+    >
+      {shown === 'summary' ? (
+        <ConsentSummary incident={incident} onChange={() => setShown(firstOpen ?? 'record')} />
+      ) : (
+        <QuestionView
+          key={shown}
+          incident={incident}
+          purpose={shown}
+          onAnswered={() => setShown(step(shown))}
+          onBack={() => {
+            const before = consentPurposes[consentPurposes.indexOf(shown) - 1];
+            if (before) setShown(before);
+            else goTo(paths.incident(incident.id));
+          }}
+          onSummary={() => setShown('summary')}
+        />
+      )}
+    </Screen>
+  );
+}
+
+/** The newest answer to one question, or undefined when nobody has asked it. */
+export function newestDecision(incident: Incident, purpose: ConsentPurpose) {
+  return incident.consent
+    .filter((decision) => decision.purpose === purpose)
+    .sort((a, b) => (a.decidedAt < b.decidedAt ? -1 : a.decidedAt > b.decidedAt ? 1 : a.id < b.id ? -1 : 1))
+    .at(-1);
+}

@@ -1,0 +1,55 @@
+import type { Incident } from '#shared/contract/vault.ts';
+import { type ConsentPurpose, consentPurposes, maySend } from '#shared/domain/consent/consent.ts';
+import { goTo, paths } from '../../data/index.ts';
+import { Acts, Button, Icon, type IconName, PageHead, Panel, Soft, useText } from '../../ui/index.ts';
+import styles from './ConsentSummary.module.css';
+
+/** What was agreed to, in words for the person whose answers these are: large enough to turn the screen round. */
+export function ConsentSummary({ incident, onChange }: { incident: Incident; onChange: () => void }) {
+  const text = useText();
+  const state = incident.consentInForce;
+  const of = (answer: 'yes' | 'no' | 'not-asked') => consentPurposes.filter((purpose) => (state[purpose] ?? 'not-asked') === answer);
+  const maySendIt = maySend({ ...Object.fromEntries(consentPurposes.map((purpose) => [purpose, 'not-asked'])), ...state } as never);
+  return (
+    <>
+      <PageHead over={text('consent.summary-over')} title={text('consent.summary')} under={text('consent.summary-words')} />
+      <Panel>
+        <Answers title={text('consent.summary-yes')} purposes={of('yes')} icon="tick" />
+        <Answers title={text('consent.summary-no')} purposes={of('no')} icon="cross" />
+        <Answers title={text('consent.summary-open')} purposes={of('not-asked')} icon="question" />
+        <Soft>{text('consent.summary-gone')}</Soft>
+      </Panel>
+      <Acts foot>
+        {maySendIt && (
+          <Button kind="main" onPress={() => goTo(paths.leaving(incident.id))}>
+            {text('consent.to-leaving')}
+          </Button>
+        )}
+        <Button onPress={onChange}>{text('consent.change')}</Button>
+        <Button onPress={() => goTo(paths.incident(incident.id))}>{text('consent.to-record')}</Button>
+        {!maySendIt && <Soft>{text('consent.stays')}</Soft>}
+      </Acts>
+    </>
+  );
+}
+
+function Answers({ title, purposes, icon }: { title: string; purposes: readonly ConsentPurpose[]; icon: IconName }) {
+  const text = useText();
+  return (
+    <section className={styles.answers}>
+      <h2>{title}</h2>
+      {purposes.length === 0 ? (
+        <Soft>{text('consent.summary-none')}</Soft>
+      ) : (
+        <ul>
+          {purposes.map((purpose) => (
+            <li key={purpose}>
+              <Icon name={icon} size={20} />
+              {text(`purpose.${purpose}`)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

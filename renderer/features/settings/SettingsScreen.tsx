@@ -1,0 +1,21 @@
+import { PageHead, Screen, Stack, useText } from '../../ui/index.ts';
+import { AboutPanel } from './AboutPanel.tsx';
+import { LightPanel } from './LightPanel.tsx';
+import { PeoplePanel } from './PeoplePanel.tsx';
+import { SchemePanel } from './SchemePanel.tsx';
+
+/** This laptop. */
+export function SettingsScreen() {
+  const text = useText();
+  return (
+    <Screen>
+      <PageHead title={text('settings.title')} under={text('settings.under')} />
+      <Stack gap="roomy">
+        <PeoplePanel />
+        <SchemePanel />
+        <LightPanel />
+        <AboutPanel />
+      </Stack>
+    </Screen>
+  );
+}
