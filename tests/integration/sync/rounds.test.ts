@@ -141,7 +141,9 @@ test('an envelope cut in half is set aside and said, the others arrive, and it i
     ...page,
     envelopes: page.envelopes.map((one, at) => {
       const { sealed } = one.envelope;
-      return at === page.envelopes.length - 2 ? { ...one, envelope: { ...one.envelope, sealed: sealed.slice(0, Math.floor(sealed.length / 8) * 4) } } : one;
+      return at === page.envelopes.length - 2
+        ? { ...one, envelope: { ...one.envelope, sealed: sealed.slice(0, Math.floor(sealed.length / 8) * 4) } }
+        : one;
     }),
   }));
   expect(await centralHears(cut)).toMatchObject({ line: 'online', problem: 'envelope/bad-signature' });
