@@ -28,13 +28,13 @@ export function findDraft(db: Database, id: string): Draft {
 /** Drafts last saved before a moment (null: all), newest first; with the last one of the page come all saved at the same moment. */
 export function draftRows(db: Database, before: string | null, limit: number): DraftRow[] {
   return db
-    .prepare<[string | null, string | null, number], Omit<DraftRow, 'summary'> & { summary: string }>(
-      `WITH found AS (SELECT * FROM drafts WHERE ?1 IS NULL OR saved_at < ?2)
+    .prepare<[{ before: string | null; limit: number }], Omit<DraftRow, 'summary'> & { summary: string }>(
+      `WITH found AS (SELECT * FROM drafts WHERE @before IS NULL OR saved_at < @before)
        SELECT id, started_by AS startedBy, saved_at AS savedAt, summary FROM found
-       WHERE saved_at >= coalesce((SELECT saved_at FROM found ORDER BY saved_at DESC LIMIT 1 OFFSET ?3 - 1), '')
+       WHERE saved_at >= coalesce((SELECT saved_at FROM found ORDER BY saved_at DESC LIMIT 1 OFFSET @limit - 1), '')
        ORDER BY saved_at DESC, id DESC`,
     )
-    .all(before, before, limit)
+    .all({ before, limit })
     .map((row) => ({ ...row, summary: JSON.parse(row.summary) as IncidentSummary }));
 }
 

@@ -77,13 +77,13 @@ function findKept(db: Database, id: string): Kept {
 
 function keptRows(db: Database, before: string | null, limit: number): Kept[] {
   return db
-    .prepare<[string | null, string | null, number], Kept>(
-      `WITH found AS (SELECT * FROM incidents WHERE recorded_at IS NOT NULL AND (?1 IS NULL OR changed_at < ?2))
+    .prepare<[{ before: string | null; limit: number }], Kept>(
+      `WITH found AS (SELECT * FROM incidents WHERE recorded_at IS NOT NULL AND (@before IS NULL OR changed_at < @before))
        SELECT ${keptColumns} FROM found
-       WHERE changed_at >= coalesce((SELECT changed_at FROM found ORDER BY changed_at DESC LIMIT 1 OFFSET ?3 - 1), '')
+       WHERE changed_at >= coalesce((SELECT changed_at FROM found ORDER BY changed_at DESC LIMIT 1 OFFSET @limit - 1), '')
        ORDER BY changed_at DESC, id DESC`,
     )
-    .all(before, before, limit);
+    .all({ before, limit });
 }
 
 function row(

@@ -11,11 +11,18 @@ import type { Projection } from './projection.ts';
 import { rebuildProjections } from './rebuild.ts';
 import { verifyLog } from './verify.ts';
 
+/** Half a character (a lone surrogate, from a broken paste) cannot be signed or sent; it becomes U+FFFD. Everything else stays as it is. */
+function wellFormed(value: unknown): unknown {
+  if (typeof value === 'string') return /[\ud800-\udfff]/.test(value) ? Buffer.from(value, 'utf8').toString('utf8') : value;
+  if (Array.isArray(value)) return value.map(wellFormed);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, wellFormed(inner)]));
+}
+
 /** The log of an open vault. See `Log` for what it promises. */
 export function openLog(db: Database, device: DeviceKeys, clock: Clock, projections: readonly Projection[]): Log {
   function append(act: NewOp, actor: string, head: { prev: string; lastHlc: string | null }): Op {
-    const body = opBodies[act.type].parse(act.body);
-    const text = canonicalJson(body);
+    const text = canonicalJson(wellFormed(opBodies[act.type].parse(act.body)));
     const now = clock.now();
     const unsigned = {
       id: v7({ msecs: now.getTime() }),
@@ -30,7 +37,8 @@ export function openLog(db: Database, device: DeviceKeys, clock: Clock, projecti
     };
     const op: Op = { ...unsigned, signature: Buffer.from(device.sign(opSigningBytes(unsigned))).toString('hex') };
     insertOp(db, op, text);
-    applyOp(db, projections, op, body);
+    // From the text, as a rebuild reads it: the tables must not depend on the order in which a caller named the fields.
+    applyOp(db, projections, op, JSON.parse(text));
     return op;
   }
 

@@ -9,7 +9,7 @@ export function listWorkers(vault: OpenVault): Out['workers']['list'] {
 }
 
 export function allWorkers(db: Database): Worker[] {
-  return db.prepare<[], Worker>('SELECT id, name, role FROM workers ORDER BY id').all();
+  return db.prepare<[], Worker>('SELECT id, name, role FROM workers ORDER BY rowid').all();
 }
 
 export function findWorker(db: Database, id: string): Worker | null {
