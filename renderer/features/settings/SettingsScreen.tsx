@@ -1,5 +1,6 @@
 import { PageHead, Screen, Stack, useText } from '../../ui/index.ts';
 import { AboutPanel } from './AboutPanel.tsx';
+import { InvitePanel } from './InvitePanel.tsx';
 import { LightPanel } from './LightPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import { SchemePanel } from './SchemePanel.tsx';
@@ -13,6 +14,7 @@ export function SettingsScreen() {
       <Stack gap="roomy">
         <PeoplePanel />
         <SchemePanel />
+        <InvitePanel />
         <LightPanel />
         <AboutPanel />
       </Stack>

@@ -4,6 +4,7 @@ import { cli } from './cli.ts';
 import { consent } from './consent.ts';
 import { frame } from './frame.ts';
 import { guard } from './guard.ts';
+import { invite } from './invite.ts';
 import { leaving } from './leaving.ts';
 import { members } from './members.ts';
 import { print } from './print.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...frame,
   ...guard,
   ...print,
+  ...invite,
   ...leaving,
   ...recording,
   ...refusal,
