@@ -42,7 +42,9 @@ export function givesAway(content: AlertContent, point: UnderstoodContactPoint):
 /** The national part, without country code and trunk 0: what remains when somebody leaves the beginning away. */
 function givesAwayPhone(fields: readonly string[], normal: string): boolean {
   const digits = normal.replace(/\D/g, '').replace(/^44/, '');
-  if (allDigits(fields.join('\n')).includes(digits)) return true;
+  const text = fields.join('\n');
+  // Once as it is spoken ("oh seven"), once with nothing but the figures in it: letters between them hide nothing.
+  if ([allDigits(text), text.replace(/\D/g, '')].some((told) => told.includes(digits))) return true;
   // The last two digits may be printed. With them, pieces that leave a hundred possibilities or fewer tell the number.
   const told = covered(digits, fields.flatMap(digitRuns), 3);
   told.add(digits.length - 1).add(digits.length - 2);

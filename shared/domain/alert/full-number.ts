@@ -1,7 +1,8 @@
 import { findFullPhones } from './full-phone.ts';
 import { findFullPlates } from './full-plate.ts';
 
-const email = /[\p{L}\p{N}._%+'-]+\s*(?:@|\(at\)|\[at\])\s*[\p{L}\p{N}-]+(?:\s*(?:\.|\(dot\)|\[dot\])\s*[\p{L}\p{N}-]+)+/giu;
+const email =
+  /[\p{L}\p{N}._%+'-]+\s*(?:@|\(at\)|\[at\])\s*[\p{L}\p{N}-]+(?:(?:\.|[ \t]+\.[ \t]+|\s*(?:\(dot\)|\[dot\])\s*)[\p{L}\p{N}-]+)+/giu;
 const spokenEmail = /[\p{L}\p{N}._%+'-]+ at [\p{L}\p{N}-]+(?: dot [\p{L}\p{N}-]+)+/giu;
 const handle = /(?<![\p{L}\p{N}._])@[\p{L}\p{N}_.]{2,}/giu;
 /** "@9pm" is a time. */

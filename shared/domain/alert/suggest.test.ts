@@ -103,8 +103,8 @@ describe('a suggested alert', () => {
     expect(fact(content, 'hair')).toBe('1: grey; 3: red');
   });
 
-  it.each(sampleIncidents.map((sample) => [sample.id, sample] as const))(
-    'of sample %s passes the check it will meet when it is published',
+  it.each(sampleIncidents.map((sample, at) => [at + 1, sample] as const))(
+    'of sample %i passes the check it will meet when it is published',
     (_id, sample) => {
       const made = buildReport({
         id: '0193a000-0000-7000-8000-0000000000ff',
