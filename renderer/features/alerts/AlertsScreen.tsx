@@ -21,6 +21,7 @@ import {
   Tag,
   TextField,
   useText,
+  VisuallyHidden,
 } from '../../ui/index.ts';
 import { AlertDetail } from './AlertDetail.tsx';
 
@@ -38,6 +39,11 @@ export function AlertsScreen() {
       listName={text('alerts.list')}
       list={list.isPending ? <Skeleton rows lines={5} /> : <ReceivedList rows={rows} openId={id ?? null} />}
     >
+      {id === undefined && (
+        <VisuallyHidden>
+          <h1>{text('alerts.title')}</h1>
+        </VisuallyHidden>
+      )}
       {list.isError && (
         <ErrorNote
           act={

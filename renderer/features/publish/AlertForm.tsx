@@ -1,5 +1,5 @@
 import { certainties, severities } from '#shared/domain/alert/alert.ts';
-import { ChipChoice, DateField, Note, Stack, TextArea, TextField, useText } from '../../ui/index.ts';
+import { ChipChoice, DateField, Note, Stack, TextArea, useText } from '../../ui/index.ts';
 import { AreasField } from './AreasField.tsx';
 import { problemOf } from './content-problems.ts';
 import { dayOf, endOfDay } from './expiry.ts';
@@ -16,12 +16,13 @@ export function AlertForm({ draft }: { draft: Draft }) {
   const error = (field: string) => words(problemOf(problems, field));
   return (
     <Stack gap="roomy">
-      <TextField
+      <TextArea
         label={text('publish.headline')}
         hint={text('publish.headline-hint')}
         value={content.headline}
         maxLength={160}
-        onChange={(headline) => change({ headline })}
+        rows={2}
+        onChange={(headline) => change({ headline: headline.replace(/\s*\n\s*/g, ' ') })}
         error={error('headline')}
       />
       <TextArea

@@ -33,7 +33,7 @@ export function AreasField({
   };
   return (
     <section className={styles.group} aria-label={text('publish.areas')}>
-      <h3>{text('publish.areas')}</h3>
+      <h2>{text('publish.areas')}</h2>
       <Soft>{text('publish.areas-hint')}</Soft>
       {areas.length > 0 ? (
         <ul className={styles.chosen}>

@@ -48,9 +48,7 @@ export function Deliveries({ id }: { id: string }) {
           .filter((state) => (counts[state] ?? 0) > 0)
           .map((state) => (
             <li key={state}>
-              <Tag tone={toneOf[state]}>
-                {text(`delivery.${state}`)} {counts[state]}
-              </Tag>
+              <Tag tone={toneOf[state]}>{text('publish.state-count', { state: text(`delivery.${state}`), count: counts[state] ?? 0 })}</Tag>
             </li>
           ))}
       </ul>
@@ -78,7 +76,7 @@ function Failures({ failures }: { failures: VaultOutputs['alerts']['deliveries']
   };
   return (
     <section aria-label={text('publish.failures-list')}>
-      <h3>{text('publish.failures', { count: failures.length })}</h3>
+      <h2 className={styles.failures}>{text('publish.failures', { count: failures.length })}</h2>
       <List name={text('publish.failures-list')}>
         {failures.map((failure) => (
           <ListRow

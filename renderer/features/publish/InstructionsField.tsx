@@ -16,7 +16,7 @@ export function InstructionsField({
   const text = useText();
   return (
     <section className={styles.group} aria-label={text('publish.instructions')}>
-      <h3>{text('publish.instructions')}</h3>
+      <h2>{text('publish.instructions')}</h2>
       <Stack gap="tight">
         {instructions.map((instruction, index) => (
           <div key={index} className={styles.row}>

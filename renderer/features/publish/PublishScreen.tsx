@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { goTo, paths, useSentence, vaultQueries } from '../../data/index.ts';
-import { Button, EmptyState, ErrorNote, Screen, Skeleton, useText } from '../../ui/index.ts';
+import { Button, EmptyState, ErrorNote, Screen, Skeleton, useText, VisuallyHidden } from '../../ui/index.ts';
 import { AlertList } from './AlertList.tsx';
 import { PublishDesk } from './PublishDesk.tsx';
 
@@ -17,6 +17,11 @@ export function PublishScreen() {
       listName={text('publish.list')}
       list={list.isPending ? <Skeleton rows lines={5} /> : <AlertList rows={rows} openId={id ?? null} />}
     >
+      {id === undefined && (
+        <VisuallyHidden>
+          <h1>{text('publish.title')}</h1>
+        </VisuallyHidden>
+      )}
       {list.isError && (
         <ErrorNote
           act={

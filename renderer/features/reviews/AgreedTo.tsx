@@ -3,10 +3,13 @@ import type { Report } from '#shared/domain/report/report.ts';
 import { Tag, useText } from '../../ui/index.ts';
 import styles from './AgreedTo.module.css';
 
+const answers = ['yes', 'no', 'not-asked'] as const;
+
 /** What central may do with the report, what it may not, and what nobody asked: three standings, each in words and not only in a colour. */
 export function AgreedTo({ consent }: { consent: Report['consent'] }) {
   const text = useText();
-  const purposes = consentPurposes.filter((purpose): purpose is keyof Report['consent'] => purpose in consent);
+  const asked = consentPurposes.filter((purpose): purpose is keyof Report['consent'] => purpose in consent);
+  const purposes = answers.flatMap((answer) => asked.filter((purpose) => consent[purpose] === answer));
   return (
     <section className={styles.agreed} aria-label={text('reviews.agreed')}>
       <h2 className={styles.title}>{text('reviews.agreed')}</h2>

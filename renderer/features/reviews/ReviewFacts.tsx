@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Report } from '#shared/domain/report/report.ts';
 import { Facts, Mono, Panel, useText } from '../../ui/index.ts';
+import styles from './ReviewFacts.module.css';
 import { useWhenWords, useWhereWords } from './words.ts';
 
 type Fact = { label: string; value: ReactNode };
@@ -36,7 +37,7 @@ function useSuspectFacts(): (suspects: Report['suspects']) => Fact[] {
       const names = suspect.namesUsed.filter(Boolean).map((name) => text('reviews.quoted', { name }));
       const parts = [
         suspect.ageBand && text(`age.${suspect.ageBand}`),
-        suspect.height && text(`height.${suspect.height}`),
+        suspect.height && text(`height.${suspect.height}`).toLowerCase(),
         suspect.build,
         suspect.ethnicity,
         suspect.hair,
@@ -65,7 +66,11 @@ function useVehicleFacts(): (vehicles: Report['vehicles']) => Fact[] {
           <>
             {looks}
             {looks && vehicle.plate && ', '}
-            {vehicle.plate && <Mono>{vehicle.plate.display}</Mono>}
+            {vehicle.plate && (
+              <span className={styles.whole}>
+                <Mono>{vehicle.plate.display}</Mono>
+              </span>
+            )}
           </>
         ),
       };

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useSentence, vaultQueries } from '../../data/index.ts';
-import { Button, EmptyState, ErrorNote, Screen, Skeleton, useText } from '../../ui/index.ts';
+import { Button, EmptyState, ErrorNote, Screen, Skeleton, useText, VisuallyHidden } from '../../ui/index.ts';
 import { ReviewDetail } from './ReviewDetail.tsx';
 import { ReviewList } from './ReviewList.tsx';
 
@@ -22,6 +22,11 @@ export function ReviewsScreen() {
       listName={text('reviews.list')}
       list={list.isPending ? <Skeleton rows lines={6} /> : <ReviewList rows={rows} openId={id ?? null} />}
     >
+      {id === undefined && (
+        <VisuallyHidden>
+          <h1>{text('reviews.title')}</h1>
+        </VisuallyHidden>
+      )}
       {list.isError && <ErrorNote act={again}>{sentence(list.error)}</ErrorNote>}
       {id !== undefined ? (
         <ReviewDetail key={id} id={id} />

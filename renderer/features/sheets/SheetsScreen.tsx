@@ -4,7 +4,20 @@ import type { Severity as SeverityLevel } from '#shared/domain/alert/alert.ts';
 import { showNumber } from '#shared/domain/alert/number.ts';
 import { areaNames } from '#shared/reference/area-names.ts';
 import { paths, useSentence, vaultQueries } from '../../data/index.ts';
-import { Button, EmptyState, ErrorNote, List, ListHead, ListRow, Mono, Screen, Severity, Skeleton, useText } from '../../ui/index.ts';
+import {
+  Button,
+  EmptyState,
+  ErrorNote,
+  List,
+  ListHead,
+  ListRow,
+  Mono,
+  Screen,
+  Severity,
+  Skeleton,
+  useText,
+  VisuallyHidden,
+} from '../../ui/index.ts';
 import { SheetDesk } from './SheetDesk.tsx';
 
 /** Published alerts as paper. */
@@ -39,6 +52,11 @@ export function SheetsScreen() {
   );
   return (
     <Screen listName={text('sheets.list')} list={list.isPending ? <Skeleton rows lines={5} /> : side}>
+      {id === undefined && (
+        <VisuallyHidden>
+          <h1>{text('sheets.title')}</h1>
+        </VisuallyHidden>
+      )}
       {list.isError && (
         <ErrorNote
           act={

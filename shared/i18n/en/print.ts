@@ -8,7 +8,7 @@ export const print = {
   'sheet.superseded': 'Out of date',
   'sheet.superseded-note': 'Version {version} has taken the place of this sheet. Do not put this one up.',
   'sheet.draft': 'Draft',
-  'sheet.draft-note': 'Not approved and not published. Not for putting up.',
+  'sheet.draft-note': 'Not published yet. Not for putting up.',
   'sheet.area': 'Area',
   'sheet.facts': 'What is known',
   'sheet.do': 'What you can do',
