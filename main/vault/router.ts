@@ -1,9 +1,10 @@
-import { implement } from '@orpc/server';
-import { vaultContract } from '#shared/contract/vault.ts';
+import { implement, type Router } from '@orpc/server';
+import { type VaultContract, vaultContract } from '#shared/contract/vault.ts';
 import { type Act, permits } from '#shared/domain/worker/worker.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
 import { amendAlert, approveAlert, composeAlert, noteSheet, publishAlert } from './alerts/commands.ts';
-import { alertDeliveries, getAlert, listAlerts, suggestForReport } from './alerts/queries.ts';
+import { alertDeliveries } from './alerts/deliveries.ts';
+import { getAlert, listAlerts, suggestForReport } from './alerts/queries.ts';
 import { decideConsent } from './consent/commands.ts';
 import type { OpenVault } from './context.ts';
 import { discardDraft, keepDraft, saveDraft, startDraft } from './drafts/commands.ts';
@@ -104,4 +105,4 @@ export const router = {
   changes: os.changes.handler(async function* ({ context, signal }) {
     yield* context.session.changes.watch(signal);
   }),
-};
+} satisfies Router<VaultContract, VaultCall>;

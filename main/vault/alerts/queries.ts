@@ -7,7 +7,6 @@ import { currentMembership } from '../enrolment/queries.ts';
 import type { In, Out } from '../procedures.ts';
 import { receivedReport } from '../reviews/queries.ts';
 import type { Database } from '../store/database.ts';
-import { syncOf } from '../sync/running.ts';
 import { workerNames } from '../workers/queries.ts';
 import { type AlertStanding, standingColumn } from './standing.ts';
 
@@ -69,14 +68,6 @@ export function suggestForReport(vault: OpenVault, { reportId }: In['alerts']['s
   const { report, reference } = receivedReport(vault.db, reportId);
   if (report.consent.alert !== 'yes') throw new Refusal('alert/no-consent', { reference });
   return suggestAlert(report, vault.clock.now());
-}
-
-/** How far the sending has come, as the server says now. Throws `alert/not-found` and what stands between us and the server. */
-export async function alertDeliveries(vault: OpenVault, { id }: In['alerts']['deliveries']): Promise<Out['alerts']['deliveries']> {
-  const held = heldAlert(vault.db, id);
-  if (held.signed === null) throw new Refusal('alert/not-found');
-  const { counts, failures } = await syncOf(vault).ask((server) => server.alerts.deliveries({ alert: id }));
-  return { counts, failures: failures.map(({ name, state, attempts, reason, at }) => ({ name, state, attempts, reason, at })) };
 }
 
 /** Throws `alert/not-found`. */
