@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import styles from './ChipGroup.module.css';
 import { cx } from './cx.ts';
 import { Icon } from './Icon.tsx';
@@ -7,6 +7,15 @@ import { Icon } from './Icon.tsx';
 export type Choice<Code extends string> = { id: Code; label: string };
 
 type ChipWords = { label: string; hideLabel?: boolean; soft?: boolean; hint?: ReactNode; after?: ReactNode };
+
+/** A button in the shape of a chip, standing after chips: it shows more of them. */
+export function ChipButton({ children, onPress }: { children: ReactNode; onPress: () => void }) {
+  return (
+    <Button className={styles.chip ?? ''} onPress={onPress}>
+      {children}
+    </Button>
+  );
+}
 
 /** Several answers may be chosen. Arrow keys move between them, space chooses. */
 export function ChipGroup<Code extends string>({

@@ -1,5 +1,5 @@
 export { Button, type ButtonKind, type ButtonProps } from './Button.tsx';
-export { ChipChoice, ChipGroup, type Choice } from './ChipGroup.tsx';
+export { ChipButton, ChipChoice, ChipGroup, type Choice } from './ChipGroup.tsx';
 export { DateField, TimeField } from './DateField.tsx';
 export { Dialog } from './Dialog.tsx';
 export { Disclosure } from './Disclosure.tsx';

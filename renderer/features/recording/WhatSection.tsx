@@ -1,6 +1,6 @@
 import { memo, useState } from 'react';
 import { commonOffenceCodes, type OffenceCode, offenceCodes } from '#shared/domain/incident/offence.ts';
-import { Button, ChipGroup, useText } from '../../ui/index.ts';
+import { ChipButton, ChipGroup, useText } from '../../ui/index.ts';
 
 /** What happened: the common kinds first, all of them one press away. */
 export const WhatSection = memo(function WhatSection({ what, onWhat }: { what: OffenceCode[]; onWhat: (what: OffenceCode[]) => void }) {
@@ -18,9 +18,9 @@ export const WhatSection = memo(function WhatSection({ what, onWhat }: { what: O
       chosen={what}
       onChoose={onWhat}
       after={
-        <Button kind="quiet" size="small" onPress={() => setShowsAll(!showsAll)}>
+        <ChipButton onPress={() => setShowsAll(!showsAll)}>
           {showsAll ? text('record.common-kinds') : text('record.all-kinds', { count: offenceCodes.length })}
-        </Button>
+        </ChipButton>
       }
     />
   );
