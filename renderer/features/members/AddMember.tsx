@@ -5,9 +5,10 @@ import { Controller, useForm } from 'react-hook-form';
 import { memberKinds, NewMember } from '#shared/domain/member/member.ts';
 import { areaName } from '#shared/reference/area-names.ts';
 import { policeForces } from '#shared/reference/police-forces.ts';
-import { refusalOf, useSentence, vaultQueries } from '../../data/index.ts';
+import { refusalOf, vaultQueries } from '../../data/index.ts';
 import { Acts, announce, Button, ChipChoice, ComboBox, ErrorNote, Note, Stack, TextField, useText } from '../../ui/index.ts';
 import styles from './AddMember.module.css';
+import { useMemberSentence } from './use-member-sentence.ts';
 
 const blank: NewMember = { kind: 'individual', name: '', email: '', forces: [] };
 const forceChoices = policeForces.map((force) => ({ id: force.id as string, label: force.area, more: force.name }));
@@ -18,7 +19,7 @@ const aboutTheAddress = ['member/already', 'member/address-unusable'];
 /** A working name, an address, and the areas. Kept by the server, because it sends the mail while every laptop is shut. */
 export function AddMember() {
   const text = useText();
-  const sentence = useSentence();
+  const sentence = useMemberSentence();
   const form = useForm<NewMember>({ resolver: zodResolver(NewMember), defaultValues: blank });
   const [added, setAdded] = useState<string | null>(null);
   const add = useMutation(

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSentence, vaultQueries } from '../../data/index.ts';
+import { vaultQueries } from '../../data/index.ts';
 import { Button, EmptyState, ErrorNote, PageHead, Screen, Skeleton, useText } from '../../ui/index.ts';
 import { AddMember } from './AddMember.tsx';
 import { MemberList } from './MemberList.tsx';
+import { useMemberSentence } from './use-member-sentence.ts';
 
 /** Who receives alerts, and the form for one more. */
 export function MembersScreen() {
   const text = useText();
-  const sentence = useSentence();
+  const sentence = useMemberSentence();
   const list = useQuery(vaultQueries.members.list.queryOptions());
   const side = list.isPending ? (
     <Skeleton rows lines={6} />

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { goTo, paths, useOpenSession, useSentence, vault, vaultQueries } from '../../data/index.ts';
-import { announce, Button, ErrorNote, Mono, PageHead, Severity, Skeleton, Tag, useText } from '../../ui/index.ts';
+import { announce, Button, ErrorNote, Mono, PageHead, Severity, Skeleton, Tag, useText, VisuallyHidden } from '../../ui/index.ts';
 import { AgreedTo } from './AgreedTo.tsx';
 import styles from './ReviewDetail.module.css';
 import { ReviewFacts } from './ReviewFacts.tsx';
@@ -45,7 +45,16 @@ export function ReviewDetail({ id }: { id: string }) {
   }, [isHere]);
 
   if (review.isPending) return <Skeleton lines={8} />;
-  if (review.isError) return <ErrorNote>{sentence(review.error)}</ErrorNote>;
+  if (review.isError) {
+    return (
+      <>
+        <VisuallyHidden>
+          <h1>{text('reviews.title')}</h1>
+        </VisuallyHidden>
+        <ErrorNote>{sentence(review.error)}</ErrorNote>
+      </>
+    );
+  }
   const { report, reference, organisation, receivedAt, claimedBy, gravity } = review.data;
   const at = intl.formatDate(receivedAt, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return (

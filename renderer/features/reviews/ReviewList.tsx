@@ -37,19 +37,23 @@ export function ReviewList({ rows, openId }: { rows: readonly ReviewRow[]; openI
   return (
     <>
       <ListHead title={text('reviews.title')} beside={rows.length}>
-        <TextField label={text('reviews.find')} soft value={sought} onChange={setSought} placeholder={text('reviews.find-hint')} />
-        <ChipChoice<Show>
-          label={text('reviews.show')}
-          hideLabel
-          always
-          choices={[
-            { id: 'all', label: text('reviews.all') },
-            { id: 'mine', label: text('reviews.mine') },
-            { id: 'unclaimed', label: text('reviews.unclaimed') },
-          ]}
-          chosen={show}
-          onChoose={(chosen) => setShow(chosen ?? 'all')}
-        />
+        {rows.length > 0 && (
+          <>
+            <TextField label={text('reviews.find')} soft value={sought} onChange={setSought} placeholder={text('reviews.find-hint')} />
+            <ChipChoice<Show>
+              label={text('reviews.show')}
+              hideLabel
+              always
+              choices={[
+                { id: 'all', label: text('reviews.all') },
+                { id: 'mine', label: text('reviews.mine') },
+                { id: 'unclaimed', label: text('reviews.unclaimed') },
+              ]}
+              chosen={show}
+              onChoose={(chosen) => setShow(chosen ?? 'all')}
+            />
+          </>
+        )}
       </ListHead>
       {rows.length > 0 && shown.length === 0 && <NoMatch />}
       <List name={text('reviews.list')}>

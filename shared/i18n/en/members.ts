@@ -9,6 +9,8 @@ export const members = {
   'members.none-match': 'No member matches',
   'members.none-match-words': 'Try fewer letters.',
   'members.away': 'The list of members is kept on the server',
+  'members.server-away':
+    'The server cannot be reached. It keeps the list, so nobody can be added until the network is back. Nothing typed here is lost; try again then.',
   'members.everywhere': 'everywhere',
   'members.unsubscribed': 'stopped',
   'members.kind.individual': 'Sex worker',
