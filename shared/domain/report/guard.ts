@@ -2,7 +2,14 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { IncidentFields, ToldBy } from '../incident/incident.ts';
 import { type LeavingText, leavingTexts } from './build.ts';
-import { knownSpans, learnKnown } from './guard/known.ts';
+import { addressSpans } from './guard/addresses.ts';
+import { factSpans } from './guard/facts.ts';
+import { type Known, knownSpans, learnKnown } from './guard/known.ts';
+import { readPage } from './guard/page.ts';
+import { nameSpans } from './guard/people.ts';
+import { placeSpans } from './guard/places.ts';
+import { relativeSpans } from './guard/relatives.ts';
+import { segments } from './guard/segments.ts';
 import { shapeSpans } from './guard/shapes.ts';
 import { explain, type Span } from './guard/span.ts';
 import { readWords } from './guard/words.ts';
@@ -38,13 +45,28 @@ export function guardInput(fields: IncidentFields, known: GuardInput['known'] = 
  */
 export function guard(input: GuardInput): Finding[] {
   const known = learnKnown(input);
-  return input.texts.flatMap(({ field, text }) => {
-    const words = readWords(text);
-    const own = field.startsWith('contactPoints.') || field.endsWith('.plate');
-    const spans = [...knownSpans(text, words, 0, known), ...(own ? [] : shapeSpans(text, words, 0, known))];
-    return settle(spans).map((span) => finding(field, text, span));
+  return input.texts.flatMap(({ field, text }) => settle(spansOf(field, text, known, input)).map((span) => finding(field, text, span)));
+}
+
+/** In a field for the offender's own number or looks only what was told as private is looked for; the story is read with every rule. */
+const readInFull = /^story$|\.looks$/;
+const readForContacts = /\.(?:marks|clothing|features|build|hair|eyes|accent|ethnicity)$/;
+
+function spansOf(field: string, text: string, known: Known, input: GuardInput): Span[] {
+  const survivorIsHe = input.told.pronoun === 'he' || maleWorker.test(text.slice(0, 4000));
+  return segments(text).flatMap((piece) => {
+    const words = readWords(piece.text, piece.offset);
+    const spans = knownSpans(piece.text, words, piece.offset, known);
+    if (!readInFull.test(field) && !readForContacts.test(field)) return spans;
+    const page = readPage(piece.text, piece.offset, words, known, survivorIsHe);
+    spans.push(...shapeSpans(page));
+    if (readInFull.test(field))
+      spans.push(...nameSpans(page), ...relativeSpans(page), ...addressSpans(page), ...placeSpans(page), ...factSpans(page));
+    return spans;
   });
 }
+
+const maleWorker = /\b(?:male (?:escort|sex worker|worker)|rent boy|gay escort|trans man)\b/i;
 
 /** Overlapping spans become one, which takes its kind and reason from the surest and then the longest. */
 function settle(spans: readonly Span[]): Span[] {

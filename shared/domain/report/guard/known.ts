@@ -84,7 +84,7 @@ function learnPhrases(text: string, entry: Entry, phrases: Map<string, Phrase[]>
     for (const candidate of [folds, core]) {
       const first = candidate[0];
       if (first === undefined || candidate.every((word) => plainWords.has(word) || word.length === 1)) continue;
-      if (candidate.length === 1 && (first.length < 3 || /^\d+$/.test(first))) continue;
+      if (candidate.length === 1 && (first.length < 2 || /^\d+$/.test(first))) continue;
       const there = phrases.get(first) ?? [];
       there.push({ ...entry, folds: candidate });
       phrases.set(first, there);

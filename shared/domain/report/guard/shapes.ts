@@ -1,43 +1,188 @@
-import { isOffenders, type Known } from './known.ts';
+import { isOffenders } from './known.ts';
+import { offenderWords } from './lexicon.ts';
+import type { Page } from './page.ts';
 import { phoneRuns } from './phones.ts';
 import type { Span } from './span.ts';
 import type { Word } from './words.ts';
 
-/** Phones, e-mails, handles and full postcodes by their shape. The offender's own are left. */
-export function shapeSpans(text: string, words: readonly Word[], offset: number, known: Known): Span[] {
-  const spans: Span[] = [];
-  for (const { start, end } of phoneRuns(text, words, offset)) {
-    const raw = text.slice(start - offset, end - offset);
-    if (!isOffenders(known, 'phone', raw))
-      spans.push({ start, end, kind: 'phone', weight: 'doubtful', rank: 40, why: 'phone', replacement: 'phone' });
+type Contact = { start: number; end: number; kind: 'phone' | 'email' | 'handle' };
+
+/** Phones, e-mails, account names and full postcodes by their shape. The offender's own stay. */
+export function shapeSpans(page: Page): Span[] {
+  const { text, words, offset } = page;
+  const contacts: Contact[] = [
+    ...phoneRuns(text, words, offset).map(({ start, end }) => ({ start, end, kind: 'phone' as const })),
+    ...atSigns(text, offset),
+    ...spelledAddresses(words),
+    ...accounts(words),
+  ];
+  return [...contacts.flatMap((contact) => contactSpan(page, contact)), ...postcodes(words)];
+}
+
+function contactSpan(page: Page, { start, end, kind }: Contact): Span[] {
+  const raw = page.text.slice(start - page.offset, end - page.offset);
+  if (isOffenders(page.known, kind, raw)) return [];
+  const whose = ownerOf(page, start, end);
+  if (whose.side === 'offender') return [];
+  const near = whose.near;
+  return [
+    {
+      start,
+      end,
+      kind,
+      weight: near ? 'identifying' : 'doubtful',
+      rank: near ? 60 : 40,
+      why: near ? `${kind}-near` : kind,
+      ...(near ? { near } : {}),
+      replacement: kind,
+    },
+  ];
+}
+
+const hisCues = new Set(
+  (
+    'from rang rung rings ringing called calls calling texted texting messaged messages messaging booked booking bookings used uses using contacted withheld caller he him his himself account named name payment sent writes ' +
+    'wrote posted username written'
+  ).split(' '),
+);
+const herCues = new Set(
+  'her she hers my me own landline mobile contact contactable reach reached safe back texted ph tel nok ring number phone leave text call txt emailed inbox us works advertises jej ei ea dela numarul numero numer telefon'.split(
+    ' ',
+  ),
+);
+const strongHers = new Set('her she hers my me own landline safe nok reach reached contactable inbox jej ei dela us'.split(' '));
+
+/** Whose number or address it is, by the nearest word that says so: "her mobile is" against "he rang from". */
+function ownerOf({ words, sides }: Page, start: number, end: number): { side: 'offender' | 'survivor' | null; near: string | null } {
+  const at = firstAt(words, start);
+  const after = words.findIndex((word, n) => n >= at && word.start >= end);
+  const following =
+    after === -1 ? [] : words.slice(after, after + 6).filter((word, n, all) => all.slice(0, n + 1).every((one) => !one.opens));
+  if (/^(?:which|is|that's|thats)$/.test(following[0]?.fold ?? '') && following.some(({ fold }) => /^(?:her|my)$/.test(fold)))
+    return { side: 'survivor', near: 'her' };
+  let ours: string | null = null;
+  for (let back = 1; back <= 12; back++) {
+    const word = words[at - back];
+    if (!word || words[at - back + 1]?.opens) break;
+    const left = words[at - back - 1];
+    if (strongHers.has(word.fold)) {
+      // "rang her from", "texts her on": the verb before says whose.
+      if (
+        /^(?:her|me|us)$/.test(word.fold) &&
+        left &&
+        /^(?:rung|rang|rings|ringing|texted|texts|texting|messaged|messages|called|calls|contacted|contacts|emailed|emails|sent|sends|booked)$/.test(
+          left.fold,
+        )
+      ) {
+        return { side: 'offender', near: null };
+      }
+      return { side: 'survivor', near: word.text };
+    }
+    if (hisCues.has(word.fold) || offenderWords.has(word.fold)) {
+      if (/^(?:texted|called|messaged|contacted|used)$/.test(word.fold) && left && /^(?:be|she|being|works|is)$/.test(left.fold))
+        return { side: 'survivor', near: word.text };
+      if (word.fold === 'from' && left && /^(?:report|email|wrote|message|call|e-mail|us|me)$/.test(left.fold))
+        return { side: 'survivor', near: left.text };
+      return { side: 'offender', near: null };
+    }
+    if (herCues.has(word.fold)) ours ??= word.text;
   }
+  const side = sides[at] ?? null;
+  if (side === 'offender' || side === 'looks') return { side: 'offender', near: null };
+  if (ours && !/^number$/i.test(ours)) return { side: 'survivor', near: ours };
+  if (following.some(({ fold }) => fold === 'name') || /^number$/i.test(ours ?? ''))
+    return { side: ours && side === 'survivor' ? null : 'offender', near: null };
+  return { side: null, near: null };
+}
+
+/** The index of the word that stands at an offset, found by halving. */
+function firstAt(words: readonly Word[], start: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function atSigns(text: string, offset: number): Contact[] {
+  const found: Contact[] = [];
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
     const before = /[\p{L}\p{N}._%+-]+$/u.exec(text.slice(Math.max(0, at - 64), at))?.[0] ?? '';
     const after = /^[\p{L}\p{N}_][\p{L}\p{N}._-]*/u.exec(text.slice(at + 1, at + 100))?.[0].replace(/[._-]+$/, '') ?? '';
     if (after === '') continue;
     const kind = before !== '' && after.includes('.') ? 'email' : 'handle';
-    const start = kind === 'email' ? at - before.length : at;
-    const end = at + 1 + after.length;
-    if (isOffenders(known, kind, text.slice(start, end))) continue;
-    spans.push({ start: offset + start, end: offset + end, kind, weight: 'doubtful', rank: 40, why: kind, replacement: kind });
+    found.push({ start: offset + at - (kind === 'email' ? before.length : 0), end: offset + at + 1 + after.length, kind });
   }
+  return found;
+}
+
+/** "name at example dot org". */
+function spelledAddresses(words: readonly Word[]): Contact[] {
+  const found: Contact[] = [];
   words.forEach((word, at) => {
+    const domain = words[at + 1];
+    if (word.fold !== 'at' || word.opens || !domain || words[at + 2]?.fold !== 'dot' || !words[at + 3]) return;
+    let from = at - 1;
+    while (
+      from > 0 &&
+      at - from < 4 &&
+      (words[from - 1]?.fold === 'dot' ||
+        words[from]?.fold === 'dot' ||
+        (words[from - 1]?.fold.length ?? 9) === 1 ||
+        (words[from]?.fold.length ?? 9) === 1)
+    )
+      from -= 1;
+    let to = at + 4;
+    while (words[to]?.fold === 'dot' && words[to + 1]) to += 2;
+    const first = words[from];
+    const last = words[to - 1];
+    if (first && last) found.push({ start: first.start, end: last.end, kind: 'email' });
+  });
+  return found;
+}
+
+/** "insta: sweet.marta", "account called quietman_88": a name after a site or the word account. */
+function accounts(words: readonly Word[]): Contact[] {
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    if (
+      !next ||
+      next.opens ||
+      !/^(?:insta|instagram|snap|snapchat|telegram|kik|onlyfans|twitter|tiktok|username|handle|wechat)$/.test(word.fold)
+    )
+      return [];
+    if (!/[:@]/.test(next.gap) && !/[\d]/.test(next.text) && !/^[_.]/.test(words[at + 2]?.gap ?? '')) return [];
+    let to = at + 1;
+    while (words[to + 1] && /^[._]+$/.test(words[to + 1]?.gap ?? '')) to += 1;
+    return [{ start: next.start, end: words[to]?.end ?? next.end, kind: 'handle' as const }];
+  });
+}
+
+/** Full postcodes. The first half alone says only the district and may stay. */
+function postcodes(words: readonly Word[]): Span[] {
+  return words.flatMap((word, at) => {
     const next = words[at + 1];
     const split =
-      next && /^\s{1,2}$/.test(next.gap) && /^[a-z]{1,2}\d[a-z\d]?$/.test(word.fold) && /^\d[abd-hjlnp-uw-z]{2}$/.test(next.fold);
-    const joined = /^[a-z]{1,2}\d[a-z\d]?\d[abd-hjlnp-uw-z]{2}$/.test(word.fold);
-    const ordinal = next && /^\d(?:st|nd|rd|th)$/.test(next.fold);
-    if ((split && !ordinal) || joined) {
-      spans.push({
+      next !== undefined &&
+      /^\s{1,2}$/.test(next.gap) &&
+      /^[a-z]{1,2}\d[a-z\d]?$/.test(word.fold) &&
+      /^\d[abd-hjlnp-uw-z]{2}$/.test(next.fold);
+    const ordinal = next !== undefined && /^\d(?:st|nd|rd|th)$/.test(next.fold);
+    const whole = /^[a-z]{1,2}\d[a-z\d]?\d[abd-hjlnp-uw-z]{2}$/.test(word.fold) && word.fold.length >= 5;
+    if (!whole && (!split || ordinal)) return [];
+    return [
+      {
         start: word.start,
-        end: split ? next.end : word.end,
-        kind: 'postcode',
-        weight: 'identifying',
+        end: whole ? word.end : (next?.end ?? word.end),
+        kind: 'postcode' as const,
+        weight: 'identifying' as const,
         rank: 60,
-        why: 'postcode',
-        replacement: 'address',
-      });
-    }
+        why: 'postcode' as const,
+        replacement: 'address' as const,
+      },
+    ];
   });
-  return spans;
 }

@@ -1,0 +1,204 @@
+import {
+  articles,
+  dwellingVerbs,
+  foreignStreetWords,
+  homeWords,
+  isLargePlace,
+  makes,
+  offenderWords,
+  phraseStops,
+  placePrepositions,
+  plainStreetWords,
+  streetWords,
+} from './lexicon.ts';
+import { isCommonWord } from './names.ts';
+import { type Page, phraseEnd } from './page.ts';
+import { placePhrase } from './place-phrase.ts';
+import type { Span } from './span.ts';
+import type { Word } from './words.ts';
+
+/** Streets, house numbers, flats, and whatever follows "she lives". His own address describes him and is kept. */
+export function addressSpans(page: Page): Span[] {
+  const spans: Span[] = [];
+  page.words.forEach((word, at) => {
+    const found = street(page, at) ?? numbered(page, at) ?? foreign(page, at) ?? dwelling(page, at);
+    if (!found) return;
+    const { from, to, near } = found;
+    const first = page.words[from];
+    const last = page.words[to - 1];
+    if (!first || !last || his(page, from)) return;
+    spans.push({
+      start: first.start,
+      end: last.end,
+      kind: 'address',
+      weight: near ? 'doubtful' : 'identifying',
+      rank: near ? 35 : 48,
+      why: near ? 'address-near' : 'address',
+      ...(near ? { near } : {}),
+      replacement: 'address',
+    });
+  });
+  return spans;
+}
+
+type Found = { from: number; to: number; near?: string };
+
+/** "he lives", "his flat", "the client's house": his. */
+function his({ words, sides }: Page, from: number): boolean {
+  if (sides[from] === 'survivor') return false;
+  for (let back = 0; back <= 3; back++) {
+    const word = words[from - back];
+    if (!word) return false;
+    if (word.fold === 'his' || (word.possessive && offenderWords.has(word.fold))) return true;
+    if (dwellingVerbs.has(word.fold)) return sides[from] === 'offender';
+    if (word.opens) return false;
+  }
+  return false;
+}
+
+/** A name and a street word: "Pellow Street", "Fellwick Mews", "moor lane". */
+function street(page: Page, at: number): Found | null {
+  const { words, lower } = page;
+  const word = words[at];
+  const name = words[at - 1];
+  if (!word || !name || word.opens || !/^\s$/.test(word.gap) || !streetWords.has(word.fold)) return null;
+  const named = name.capital && !articles.has(name.fold) && !makes.has(name.fold);
+  const small = plainStreetWords.has(word.fold) && !name.digit && !isCommonWord(name.fold) && !placePrepositions.has(name.fold);
+  const smallKnown =
+    lower &&
+    plainStreetWords.has(word.fold) &&
+    /^(?:on|at|in|off|of)$/.test(words[at - 2]?.fold ?? '') &&
+    !/^(?:the|a|her|this|that|same|main|high|side|back|next|busy|my|his|our|parallel|quiet|residential)$/.test(name.fold);
+  if (!(named && (word.capital || plainStreetWords.has(word.fold))) && !small && !smallKnown) return null;
+  if (name.capital && name.opens && isCommonWord(name.fold) && !word.capital) return null;
+  let from = at - 1;
+  while (
+    from > 0 &&
+    words[from]?.opens === false &&
+    /^\s$/.test(words[from]?.gap ?? '') &&
+    words[from - 1]?.capital &&
+    !words[from - 1]?.possessive &&
+    at - from < 4
+  )
+    from -= 1;
+  const number = words[from - 1];
+  if (number && words[from]?.opens === false && /^,? $/.test(words[from]?.gap ?? '') && /^\d{1,4}[a-z]?$/.test(number.fold)) from -= 1;
+  return flat(page, withLead(page, from, at + 1));
+}
+
+function withLead(page: Page, from: number, to: number): { from: number; to: number } {
+  return page.words[from]?.digit
+    ? { from: placePhrase(page, from, to).from, to: placePhrase(page, to - 1, to).to }
+    : placePhrase(page, from, to);
+}
+
+/** "Flat 10, " and "Flat C, " before what was found. */
+function flat({ words }: Page, { from, to }: { from: number; to: number }): Found {
+  const number = words[from - 1];
+  const kind = words[from - 2];
+  if (
+    number &&
+    kind &&
+    !words[from]?.opens &&
+    !number.opens &&
+    /^,? ?$/.test(words[from]?.gap ?? '') &&
+    /^(?:flat|room|unit|apartment|apt|floor)$/.test(kind.fold)
+  )
+    return { from: from - 2, to };
+  return { from, to };
+}
+
+/** "Flat 4, Cobden House", "number 31 on the same road", "6 Ayton …", "Flat 10". */
+function numbered(page: Page, at: number): Found | null {
+  const { words } = page;
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || !next || next.opens || !/^,? $/.test(next.gap)) return null;
+  if (
+    /^(?:flat|apartment|apt|unit|caravan|pitch|number|no|room|floor)$/.test(word.fold) &&
+    (/^\d{1,4}[a-z]?$/.test(next.fold) || /^[A-Z]$/.test(next.text))
+  ) {
+    if (/^(?:number|no)$/.test(word.fold) && /^\d{3,}/.test(next.fold)) return null;
+    if (next.fold.length > 4) return null;
+    let to = at + 2;
+    while (
+      words[to] &&
+      !words[to]?.opens &&
+      /^,? $/.test(words[to]?.gap ?? '') &&
+      (words[to]?.capital || /^\d+$/.test(words[to]?.fold ?? '')) &&
+      to - at < 8
+    )
+      to += 1;
+    return placePhrase(page, at, to);
+  }
+  return null;
+}
+
+/** "strada Mill Lane nr 8", "ulicy Station Road 14", "rua das Flores 3". */
+function foreign({ words }: Page, at: number): Found | null {
+  const word = words[at];
+  if (!word || !foreignStreetWords.has(word.fold) || !words[at + 1]?.capital || words[at + 1]?.opens) return null;
+  let to = at + 2;
+  while (
+    words[to] &&
+    !words[to]?.opens &&
+    /^[,.]? $/.test(words[to]?.gap ?? '') &&
+    (words[to]?.capital || words[to]?.digit || /^(?:nr|numarul|numero|n|da|de|das|dos|la|el)$/.test(words[to]?.fold ?? '')) &&
+    to - at < 8
+  )
+    to += 1;
+  return { from: at, to };
+}
+
+/** After "lives at", "sleeps behind", "moved to": the rest of the phrase. */
+function dwelling(page: Page, at: number): Found | null {
+  const { words, sides } = page;
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || !next || next.opens || sides[at] === 'offender' || sides[at] === 'looks') return null;
+  if (
+    !dwellingVerbs.has(word.fold) &&
+    !(word.fold === 'moved' && next.fold === 'to') &&
+    !(/^(?:found|based)$/.test(word.fold) && /^(?:at|in|on|near)$/.test(next.fold))
+  )
+    return null;
+  let from = at + 1;
+  if (/^(?:rents|renting|rent|lets)$/.test(word.fold)) from = at + 1;
+  else {
+    while (words[from] && !words[from]?.opens && /^(?:rough|alone|mainly|mostly|now|currently|out|round)$/.test(words[from]?.fold ?? ''))
+      from += 1;
+    const preposition = words[from];
+    if (!preposition || preposition.opens || !placePrepositions.has(preposition.fold) || words[from + 1]?.opens !== false) return null;
+    if (!/^(?:behind|near|outside|opposite|over|above|below|under|beside|off|next)$/.test(preposition.fold)) from += 1;
+  }
+  const to = phraseEnd(words, from, phraseStops, 9);
+  const first = words[from];
+  if (!first || !telling(words, from, to)) return null;
+  if (to - from === 1 && /^(?:here|there|it|that|her|him|them|home|me|town|city|car|bed|touch|contact|case)$/.test(first.fold)) return null;
+  return { ...placePhrase(page, from, to), from, near: word.text };
+}
+
+/** A phrase tells something when it holds a name, a number or a building; "at home" and "in the car" do not. */
+function telling(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (
+      word &&
+      ((word.capital && !word.opens) ||
+        word.digit ||
+        isLargePlace(word.fold) ||
+        buildings.has(word.fold) ||
+        (homeWords.has(word.fold) && to - from > 2))
+    )
+      return true;
+    if (word && !isCommonWord(word.fold)) return true;
+  }
+  return false;
+}
+
+const buildings = new Set(
+  (
+    'hostel refuge shelter hotel garage station church mosque temple shop shops doorway bridge arches underpass park caravan tent squat woods estate market school hospital pub cafe bakery library ' +
+    'warehouse factory supermarket chippy takeaway bookies salon'
+  ).split(' '),
+);

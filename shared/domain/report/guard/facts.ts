@@ -1,0 +1,312 @@
+import type { FindingKind } from '../report.ts';
+import { articles, healthWords, isLargePlace, jobWords, months, nationalities, numberWords, originWords, rareWords } from './lexicon.ts';
+import { isCommonWord } from './names.ts';
+import type { Page } from './page.ts';
+import type { Reason, Replacement, Span } from './span.ts';
+import type { Word } from './words.ts';
+
+type Fact = { kind: FindingKind; why: Reason; replacement: Replacement };
+
+const facts = {
+  health: { kind: 'health', why: 'health-near', replacement: 'health' },
+  age: { kind: 'age', why: 'age', replacement: 'age' },
+  origin: { kind: 'origin', why: 'origin-near', replacement: 'origin' },
+  work: { kind: 'workplace', why: 'work-near', replacement: 'work' },
+  rare: { kind: 'appearance', why: 'rare-near', replacement: 'detail' },
+  birth: { kind: 'birth', why: 'birth', replacement: 'detail' },
+  code: { kind: 'other', why: 'code', replacement: 'detail' },
+} as const satisfies Record<string, Fact>;
+
+/** What is said of the survivor's health, age, origin, work and whatever singles her out. The same said of the offender describes him. */
+export function factSpans(page: Page): Span[] {
+  const spans: Span[] = [];
+  let at = 0;
+  while (at < page.words.length) {
+    const found = factAt(page, at);
+    if (found) spans.push(found.span);
+    at = found ? Math.max(found.to, at + 1) : at + 1;
+  }
+  return spans;
+}
+
+function factAt(page: Page, at: number): { span: Span; to: number } | null {
+  const { words } = page;
+  const word = words[at];
+  if (!word) return null;
+  const born = birth(words, at);
+  if (born) return made(page, born.from, born.to, facts.birth, word.text);
+  const code = coded(words, at);
+  if (code) return made(page, code.from, code.to, facts.code, word.text);
+  const fact = factOf(page, at);
+  if (!fact || !hers(page, at)) return null;
+  const from = startOf(page, at);
+  return made(page, from, endOf(page, at), fact, word.text);
+}
+
+function made(page: Page, from: number, to: number, fact: Fact, near: string): { span: Span; to: number } | null {
+  const first = page.words[from];
+  const last = page.words[to - 1];
+  if (!first || !last) return null;
+  return {
+    span: {
+      start: first.start,
+      end: last.end,
+      kind: fact.kind,
+      weight: 'doubtful',
+      rank: 34,
+      why: fact.why,
+      near,
+      replacement: fact.replacement,
+    },
+    to,
+  };
+}
+
+function factOf(page: Page, at: number): Fact | null {
+  const { words } = page;
+  const word = words[at];
+  const next = words[at + 1];
+  const previous = words[at - 1];
+  if (!word) return null;
+  if (healthWords.has(word.fold) && !idle(words, at)) return facts.health;
+  if (
+    /^(?:mental|learning|crisis|blood|bloods|hospital|appointment)$/.test(word.fold) &&
+    next &&
+    /^(?:health|disability|disabilities|card|test|tests|appointment|team)$/.test(next.fold)
+  )
+    return facts.health;
+  if (aged(words, at)) return facts.age;
+  if (
+    nationalities.has(word.fold) &&
+    word.capital !== page.lower &&
+    !/^(?:white|black|accent|food|speaking|number|plates|plate|too)$/.test(next?.fold ?? '') &&
+    !/^(?:white|black|mixed|asian|middle|eastern|western|northern|southern|english|british)$/.test(word.fold)
+  )
+    return facts.origin;
+  if (originWords.has(word.fold) && !idleOrigin(words, at)) return facts.origin;
+  if (
+    word.fold === 'from' &&
+    next &&
+    !next.opens &&
+    (isLargePlace(next.fold) || (next.capital && !isCommonWord(next.fold))) &&
+    previous &&
+    /^(?:is|originally|comes|came|she's|woman|girl|worker|leaver|herself)$/.test(previous.fold)
+  )
+    return facts.origin;
+  if (jobWords.has(word.fold) && working(words, at)) return facts.work;
+  if (
+    /^(?:works|working|works|job|employed|volunteers|volunteering|teaches|studies|studying|pracuje|lucreaza|trabalha|trabaja|plays)$/.test(
+      word.fold,
+    ) &&
+    workplace(page, at)
+  )
+    return facts.work;
+  if (word.fold === 'stall' || (word.fold === 'year' && previous?.fold === 'final')) return facts.work;
+  if (
+    plural(word) &&
+    previous &&
+    words.slice(Math.max(0, at - 6), at).some(({ fold }) => /^(?:does|hosting|works|group|helps)$/.test(fold)) &&
+    page.sides[at] === 'survivor'
+  )
+    return facts.work;
+  if (rareWords.has(word.fold) && singular(words, at)) return facts.rare;
+  return null;
+}
+
+const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$|^weekends$/;
+function plural(word: Word): boolean {
+  return weekdays.test(word.fold);
+}
+
+/** "43", "22, care leaver", "nineteen-year-old": an age between sixteen and ninety-nine, said as one. */
+function aged(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  const previous = words[at - 1];
+  if (!word) return false;
+  if (/^(?:1[6-9]|[2-9]\d)(?:yo|yrs|y-o|-year-old|yr|yr-old)?$/.test(word.fold)) {
+    if (/[a-z]/.test(word.fold)) return true;
+    if (/^\s*[£$€%]/.test(word.gap) || word.gap.endsWith('£')) return false;
+    if (next && !next.opens && /^(?:year|years|yrs|yr|yo|y|ani|lat|anos)$/.test(next.fold))
+      return !/^(?:ago|later)$/.test(words[at + 2]?.fold ?? '');
+    if (next && !next.opens && /^(?:minutes|hours|days|weeks|months|pounds|quid|times|messages|miles|p|mins|hrs)$/.test(next.fold))
+      return false;
+    if (
+      /\($/.test(word.gap) ||
+      (/^,? $/.test(word.gap) && previous && previous.capital && !previous.digit && /^[,.)]/.test(next?.gap ?? '.'))
+    )
+      return true;
+    return (
+      previous !== undefined && /^(?:is|aged|age|she's|turned|only|just)$/.test(previous.fold) && !(next && !next.opens && next.capital)
+    );
+  }
+  if (!numberWords.has(word.fold)) return false;
+  if (next && !next.opens && /^(?:minutes|hours|days|weeks|months|pounds|quid|times|messages|miles|to|men|women)$/.test(next.fold))
+    return false;
+  return previous !== undefined && /^(?:is|aged|she's|turned|only|just)$/.test(previous.fold);
+}
+
+function birth(words: readonly Word[], at: number): { from: number; to: number } | null {
+  const word = words[at];
+  if (!word) return null;
+  const said = /^(?:dob|born|birthday)$/.test(word.fold) || (word.fold === 'birth' && words[at - 2]?.fold === 'date');
+  const spelled = word.fold === 'd' && words[at + 1]?.fold === 'o' && words[at + 2]?.fold === 'b';
+  if (!said && !spelled) return null;
+  let to = spelled ? at + 3 : at + 1;
+  let dated = false;
+  while (to < words.length && to - at < 9) {
+    const one = words[to];
+    if (!one || one.opens) break;
+    const date = one.digit || months.has(one.fold);
+    if (!date && !/^(?:is|on|in|the|of|st|nd|rd|th|a|was)$/.test(one.fold)) break;
+    dated ||= date;
+    to += 1;
+  }
+  return dated ? { from: word.fold === 'birth' ? at - 2 : at, to } : null;
+}
+
+/** "client code EL-09", "NHS number 943 …", "room 212", "case ref 12/44". */
+function coded(words: readonly Word[], at: number): { from: number; to: number } | null {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || !next) return null;
+  const named =
+    /^(?:code|ref|reference|urn)$/.test(word.fold) &&
+    /^(?:client|case|crime|our|her|patient|nhs|ni|custody|file)$/.test(words[at - 1]?.fold ?? '');
+  if (!named || next.opens || !/\d/.test(next.text + (words[at + 2]?.text ?? ''))) return null;
+  return { from: at - 1, to: /\d/.test(next.text) ? at + 2 : at + 3 };
+}
+
+/** Health words that are about something else: "fits the description", "on the operation", "script on his arm". */
+function idle(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.fold ?? '';
+  const next = words[at + 1]?.fold ?? '';
+  if (
+    /^(?:fits|deaf|blind|ms|leave|operation|surgery|card|script|deaf)$/.test(word) &&
+    /^(?:the|a|description|him|eye|drunk|corner|spot)$/.test(next)
+  )
+    return true;
+  return word === 'ms' && words[at]?.text !== 'MS';
+}
+
+function idleOrigin(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.fold ?? '';
+  const next = words[at + 1]?.fold ?? '';
+  const previous = words[at - 1]?.fold ?? '';
+  if (word === 'leave') return !/^(?:limited|indefinite|discretionary)$/.test(previous);
+  if (word === 'care') return !/^(?:in|from|of)$/.test(previous) && next !== 'leaver';
+  if (word === 'settled') return next !== 'status';
+  if (word === 'papers') return !/^(?:no|her|without|their)$/.test(previous);
+  if (word === 'witness' || word === 'sponsor') return true;
+  return false;
+}
+
+function working(words: readonly Word[], at: number): boolean {
+  const left = words.slice(Math.max(0, at - 5), at);
+  if (/^(?:student|students|shift|shifts|job|jobs|volunteer|volunteers)$/.test(words[at]?.fold ?? ''))
+    return left.some(({ fold }) => /^(?:is|was|a|her|she's|as|final-year|mature|job)$/.test(fold));
+  return left.some(({ fold }) => /^(?:is|was|as|she's|a|trained|training|trains|degree|in)$/.test(fold));
+}
+
+/** "works at …", "works mornings in …": where or when, not "works the same corner" or "works alone". */
+function workplace({ words, sides }: Page, at: number): boolean {
+  if (sides[at] === 'offender' || sides[at] === 'looks') return false;
+  const near = words.slice(at + 1, at + 6);
+  const stop = near.findIndex((word) => word.opens || /[,;:]/.test(word.gap));
+  const inside = stop === -1 ? near : near.slice(0, stop);
+  if (inside[0]?.fold === 'as' && inside[1]?.capital) return false;
+  return (
+    inside.some((word) => /^(?:at|in|for|on|w|na|la|no|em|en)$/.test(word.fold)) &&
+    inside.some(
+      (word) =>
+        word.capital ||
+        jobWords.has(word.fold) ||
+        /^(?:nights|mornings|weekends|days|evenings|shop|cafe|office|offices|salon|school|nursery|bar|kitchen|care|housekeeping|council|factory|warehouse|hospital)$/.test(
+          word.fold,
+        ),
+    )
+  );
+}
+
+/** "the only …", "a trans woman", "well known": said of her. */
+function singular(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.fold ?? '';
+  const next = words[at + 1];
+  const previous = words[at - 1]?.fold ?? '';
+  if (word === 'only')
+    return (
+      /^(?:the|and)$/.test(previous) &&
+      next !== undefined &&
+      !next.opens &&
+      !/^(?:thing|time|way|other|reason|person|number)$/.test(next.fold)
+    );
+  if (word === 'known') return previous === 'well' || next?.fold === 'locally';
+  if (/^(?:twin|tattooed|famous)$/.test(word)) return previous === 'a' || previous === 'her';
+  if (word === 'trans' || word.startsWith('transg')) return !/^(?:people|hate)$/.test(next?.fold ?? '') && previous !== 'about';
+  return !/^(?:him|the|man|her|his)$/.test(next?.fold ?? '');
+}
+
+/** Of the survivor, not of him and not in a line of looks. */
+function hers({ sides, words }: Page, at: number): boolean {
+  if (sides[at] === 'offender' || sides[at] === 'looks') return false;
+  for (let back = 1; back <= 3; back++)
+    if (/^(?:his|he|him)$/.test(words[at - back]?.fold ?? '') && !words[at - back + 1]?.opens) return false;
+  return true;
+}
+
+const leadsStop = new Set(
+  'is was are were has had be been being she he they it i who which that and but so because says said told think thinks her'.split(' '),
+);
+
+/** From the first word of what is said: after "she is", "she has", keeping "on daily", "been to the", "her". */
+function startOf({ words }: Page, at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 6) {
+    const here = words[from];
+    const left = words[from - 1];
+    if (!here || !left || here.opens || /[,;:()–—."]/.test(here.gap)) break;
+    if (left.fold === 'her' || left.fold === 'my') return from - 1;
+    if (left.fold === 'been') return from - 1;
+    if (leadsStop.has(left.fold)) break;
+    from -= 1;
+  }
+  while (
+    from < at &&
+    /^(?:a|an|also|now|still|currently|just|very|not|really)$/.test(words[from]?.fold ?? '') &&
+    !articles.has(words[from]?.fold ?? '')
+  )
+    from += 1;
+  return from;
+}
+
+const endStops = new Set('but so because when while then she he they i says said'.split(' '));
+
+/** To the end of what is said: "43 and the only woman of her age working there" is one thing. */
+function endOf({ words, sides }: Page, at: number): number {
+  let to = at + 1;
+  while (to < words.length && to - at < 12) {
+    const word = words[to];
+    if (!word || word.opens || /[;:()–—"“”]|,/.test(word.gap) || endStops.has(word.fold) || sides[to] === 'offender') break;
+    if (/^(?:is|was|has|had|collects|knows|wants|will|would|asks|have)$/.test(word.fold) && words[to - 1]?.fold !== 'and') break;
+    if (word.fold === 'and' && !goesOn(words, to)) break;
+    to += 1;
+  }
+  return to;
+}
+
+function goesOn(words: readonly Word[], at: number): boolean {
+  for (let n = 1; n <= 5; n++) {
+    const word = words[at + n];
+    if (!word || word.opens || /[,;:]/.test(word.gap)) return false;
+    if (
+      healthWords.has(word.fold) ||
+      originWords.has(word.fold) ||
+      rareWords.has(word.fold) ||
+      numberWords.has(word.fold) ||
+      /^(?:months|years|weeks|care|final)$/.test(word.fold)
+    )
+      return true;
+    if (/^(?:she|he|they|her|his|would|is|will|thinks|says|asks)$/.test(word.fold)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,202 @@
+import {
+  capitalWords,
+  companionWords,
+  institutionWords,
+  isLargePlace,
+  looksWords,
+  makes,
+  nationalities,
+  relativeWords,
+  streetWords,
+  tellingVerbs,
+  titles,
+  venueWords,
+} from './lexicon.ts';
+import { isCommonWord, isName, isNameAndWord } from './names.ts';
+import { offenderNamed } from './offender-names.ts';
+import { joined, type Page } from './page.ts';
+import type { Span } from './span.ts';
+import type { Word } from './words.ts';
+
+type Person = { from: number; to: number; his: boolean; span: Span };
+
+/** Names of people, told by a dictionary and by the words beside them. What the offender called himself is kept, wherever it stands. */
+export function nameSpans(page: Page): Span[] {
+  const { words } = page;
+  const people: Person[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const person = personAt(page, at);
+    if (!person) continue;
+    people.push(person);
+    at = person.to - 1;
+  }
+  const his = new Set(page.known.offenderNames);
+  for (const { from, to, his: offenders } of people) if (offenders) for (let at = from; at < to; at++) his.add(words[at]?.fold ?? '');
+  const hers = people.filter(({ from, his: offenders }) => !offenders && !his.has(words[from]?.fold ?? ''));
+  return [...hers.map(({ span }) => span), ...sameAgain(page, hers, his)];
+}
+
+/** A name marked once is marked wherever it stands: "Tracey B" in one line, "tracey" in the next. */
+function sameAgain({ words, lower }: Page, people: readonly Person[], his: ReadonlySet<string>): Span[] {
+  const marked = new Set<number>();
+  const folds = new Map<string, Span>();
+  for (const { from, to, span } of people) {
+    for (let at = from; at < to; at++) {
+      marked.add(at);
+      const word = words[at];
+      if (word && word.fold.length > 2 && !titles.has(word.fold) && !relativeWords.has(word.fold) && !folds.has(word.fold))
+        folds.set(word.fold, span);
+    }
+  }
+  const again: Span[] = [];
+  words.forEach((word, at) => {
+    const span = marked.has(at) || his.has(word.fold) ? undefined : folds.get(word.fold);
+    if (
+      span &&
+      ((word.capital && !(word.opens && isCommonWord(word.fold))) ||
+        (!isCommonWord(word.fold) && !isLargePlace(word.fold)) ||
+        (lower && !isCommonWord(word.fold)))
+    ) {
+      again.push({ ...span, start: word.start, end: word.end });
+    }
+  });
+  return again;
+}
+
+function personAt(page: Page, at: number): Person | null {
+  const { words, sides } = page;
+  const word = words[at];
+  if (!word || word.digit) return null;
+  const title = titles.has(word.fold) && (word.capital || page.lower) ? titled(page, at) : null;
+  const reason = title ?? cueFor(page, at);
+  if (!reason) return null;
+  const from = at;
+  const to = title ? nameEnd(page, at + 1) : nameEnd(page, at);
+  const first = title ? at + 1 : at;
+  const his =
+    offenderNamed(page, at) || (title !== null && offenderNamed(page, first)) || (orNamed(words, at) && offenderNamed(page, at - 2));
+  if (!his && reason.weak && sides[at] === 'looks') return null;
+  const start = word.start;
+  const end = words[to - 1]?.end ?? word.end;
+  const span: Span = {
+    start,
+    end,
+    kind: 'name',
+    weight: reason.weak ? 'doubtful' : 'identifying',
+    rank: reason.weak ? 30 : 50,
+    why: reason.near ? 'name-near' : 'name',
+    ...(reason.near ? { near: reason.near } : {}),
+    replacement: 'person',
+  };
+  return { from, to, his, span };
+}
+
+/** "Liam or Leon": the second name is whose the first is. */
+function orNamed(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.fold === 'or' && words[at]?.opens === false;
+}
+
+function titled({ words, lower }: Page, at: number): { near: string | null; weak: boolean } | null {
+  const next = words[at + 1];
+  const word = words[at];
+  if (!next || !word || next.opens || !/^\.?\s$/.test(next.gap) || next.digit) return null;
+  if (
+    /^(?:sir|lady|don|pan|pc|dc|miss|uncle|aunt|auntie|aunty|father|sister|nurse|doctor|captain|uncle|dona|sr)$/.test(word.fold) &&
+    !(next.capital || (lower && isName(next.fold)))
+  )
+    return null;
+  if (!next.capital && !(lower && !isCommonWord(next.fold))) return null;
+  return { near: word.text, weak: false };
+}
+
+/** Why the word at `at` is somebody's name, or null when it is not. `near` is the word that says so. */
+function cueFor(page: Page, at: number): { near: string | null; weak: boolean } | null {
+  const { words, lower } = page;
+  const word = words[at];
+  const previous = words[at - 1];
+  const next = words[at + 1];
+  if (!word || word.text.length < 2 || neverName(word) || (next && nameOfSomethingElse(page, at))) return initialled(page, at);
+  const sure = isName(word.fold);
+  const large = isLargePlace(word.fold);
+  const cued =
+    previous &&
+    !word.opens &&
+    joined(words, at, true) &&
+    (relativeWords.has(previous.fold) || companionWords.has(previous.fold) || callsHer(words, at))
+      ? previous.text
+      : null;
+  if (sure && !large && (word.capital || lower || cued)) return { near: cued, weak: false };
+  if (sure && !large && !word.capital && (tells(next) || word.possessive)) return { near: next?.text ?? null, weak: false };
+  const either = isNameAndWord(word.fold) || large;
+  if (either && word.capital && (cued || (tells(next) && next?.gap === ' ' && !large) || (!word.opens && !large && !lower)))
+    return { near: cued, weak: !cued };
+  if (either && lower && cued && !large) return { near: cued, weak: true };
+  if (isCommonWord(word.fold) || large) return null;
+  if (word.capital && cued) return { near: cued, weak: false };
+  if (word.capital && tells(next) && next?.gap === ' ') return { near: next.text, weak: false };
+  return null;
+}
+
+/** "Jo", "LM said": two letters, or initials with full stops, before a verb of telling. */
+function initialled({ words }: Page, at: number): { near: string | null; weak: boolean } | null {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || !next || !word.capital || !/^[A-Z]{1,3}$/.test(word.text) || capitalWords.has(word.fold) || word.text === 'I' || !word.opens)
+    return null;
+  return /^(?:says|said|reports|reported|states|stated|disclosed|told)$/.test(next.fold) ? { near: next.text, weak: true } : null;
+}
+
+function tells(next: Word | undefined): boolean {
+  return next !== undefined && !next.opens && tellingVerbs.has(next.fold);
+}
+
+function callsHer(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:called|named|name|aka|alias|as|is|known|by)$/.test(words[at - 1]?.fold ?? '') &&
+    /^(?:name|names|her|known|works|working|goes|she's|called|advertises|girl|woman|friend|she|real)$/.test(
+      words[at - 2]?.fold ?? words[at - 1]?.fold ?? '',
+    )
+  );
+}
+
+function neverName(word: Word): boolean {
+  return capitalWords.has(word.fold) || makes.has(word.fold) || nationalities.has(word.fold) || looksWords.has(word.fold);
+}
+
+/** "Rose Street", "Victoria Hotel", "Stanley knife", "Leon Cupra": the name belongs to a place or a thing. */
+function nameOfSomethingElse({ words }: Page, at: number): boolean {
+  const next = words[at + 1];
+  if (!next || next.opens || !/^\s$/.test(next.gap)) return false;
+  if (next.capital && (streetWords.has(next.fold) || venueWords.has(next.fold) || institutionWords.has(next.fold))) return true;
+  if (makes.has(words[at - 1]?.fold ?? '') && words[at]?.gap === ' ') return true;
+  return /^(?:accent|tattoo|jacket|shirt|hat|knife|tattooed|top|badge|plate|plates)$/.test(next.fold);
+}
+
+/** The end of a name: further names, surnames, initials, all with capitals and one space between. */
+function nameEnd({ words, lower }: Page, at: number): number {
+  let to = at + 1;
+  while (to < words.length && to - at < 4) {
+    const word = words[to];
+    if (!word || word.opens || !/^(?:\s|\.\s)$/.test(word.gap) || word.digit) break;
+    if (words[to - 1]?.possessive) break;
+    const particle = /^(?:de|da|dos|van|von|der|al|el|bin|la|o|mc|mac)$/.test(word.fold) && words[to + 1]?.capital === true;
+    const surname =
+      word.capital &&
+      !(
+        capitalWords.has(word.fold) ||
+        (isLargePlace(word.fold) &&
+          !/^(?:lancaster|bolton|burton|preston|nelson|hamilton|kingston|chester|stafford|lincoln|washington|jordan|hull|rugby|kent)$/.test(
+            word.fold,
+          ))
+      );
+    if (!particle && !surname && !(lower && isName(word.fold))) break;
+    to += 1;
+  }
+  return to;
+}
+
+export function isPersonAt(page: Page, at: number): boolean {
+  return personAt(page, at) !== null;
+}
+
+export { nameEnd };

@@ -1,0 +1,93 @@
+import { articles, phraseStops, placePrepositions } from './lexicon.ts';
+import type { Page } from './page.ts';
+import type { Word } from './words.ts';
+
+const linking = new Set('of on at in over above behind near opposite by beside under next to below outside and'.split(' '));
+const stopBefore = new Set(
+  (
+    'is was are were has had she he they we it i her his who which that asked took went goes came told says said saw met drove walked picked and but so when where ' +
+    'then also not been be with for from because after before until as if'
+  ).split(' '),
+);
+
+/**
+ * The whole phrase of a place around the word at `at`: "the old bingo hall on Tamworth Row". Goes left over what describes the place and,
+ * through "on", "over" or "behind", to the house or shop that stands there; goes right over a name that follows.
+ */
+export function placePhrase({ words }: Page, at: number, to: number): { from: number; to: number } {
+  let from = leftOf(words, at);
+  for (let hops = 0; hops < 2; hops++) {
+    const link = words[from - 1];
+    const before = words[from - 2];
+    if (
+      !link ||
+      !before ||
+      words[from]?.opens ||
+      link.opens ||
+      !linking.has(link.fold) ||
+      link.fold === 'and' ||
+      !space(words[from]) ||
+      !space(link)
+    )
+      break;
+    if (before.capital || stopBefore.has(before.fold) || verbLike(before) || placePrepositions.has(before.fold)) break;
+    const noun = leftOf(words, from - 2);
+    const head = words[noun];
+    if (!head || !(articles.has(head.fold) || head.fold === 'her' || head.capital || noun < from - 2)) break;
+    from = noun;
+  }
+  return { from, to: rightOf(words, to) };
+}
+
+function space(word: Word | undefined): boolean {
+  return word !== undefined && /^\s$/.test(word.gap);
+}
+
+function verbLike(word: Word): boolean {
+  return /(?:ed|ing)$/.test(word.fold) && !/(?:building|crossing|parking|landing|bed|shed|bingo|betting|playing)$/.test(word.fold);
+}
+
+/** To the article, the "her" or the first capital of a noun phrase. */
+function leftOf(words: readonly Word[], at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 6) {
+    const here = words[from];
+    const left = words[from - 1];
+    if (!here || !left || here.opens || !space(here)) break;
+    if (articles.has(left.fold) || /^(?:her|my|our|their|your|number|no)$/.test(left.fold)) return from - 1;
+    if (stopBefore.has(left.fold) || placePrepositions.has(left.fold) || phraseStops.has(left.fold) || verbLike(left)) break;
+    from -= 1;
+  }
+  return from;
+}
+
+/** Over capitals that follow, with "of", "on" or "in" between, and over an outward postcode: "the clinic at Sketchmoor Park", "Close, B19". */
+function rightOf(words: readonly Word[], to: number): number {
+  let end = to;
+  for (let n = 0; n < 8; n++) {
+    const word = words[end];
+    const next = words[end + 1];
+    if (!word || word.opens) break;
+    const outcode = /^[a-z]{1,2}\d[a-z\d]?$/.test(word.fold) && /^,? $/.test(word.gap);
+    if (outcode) {
+      end += next && !next.opens && /^\d[a-z]{2}$/.test(next.fold) ? 2 : 1;
+      break;
+    }
+    if (space(word) && word.capital && !word.possessive) end += 1;
+    else if (space(word) && word.capital) {
+      end += 1;
+      break;
+    } else if (space(word) && /^(?:of|on|at|in|over|near|off|by|behind|nr)$/.test(word.fold) && next && !next.opens && space(next)) {
+      if (next.capital) end += 2;
+      else if (articles.has(next.fold) && words[end + 2]?.capital && space(words[end + 2])) end += 3;
+      else break;
+    } else if (
+      /^, $/.test(word.gap) &&
+      /^(?:top|first|second|third|fourth|fifth|ground|\d+(?:st|nd|rd|th)|room|bed|flat|basement)$/.test(word.fold)
+    ) {
+      end += 2;
+      break;
+    } else break;
+  }
+  return Math.min(end, words.length);
+}

@@ -1,0 +1,128 @@
+import { companionWords, isLargePlace, offenderWords, ownerWords, phraseStops, placePrepositions, relativeWords } from './lexicon.ts';
+import { isName, isNameAndWord } from './names.ts';
+import { joined, type Page, phraseEnd } from './page.ts';
+import { nameEnd } from './people.ts';
+import type { Span } from './span.ts';
+import type { Word } from './words.ts';
+
+const offendersRelative = new Set(['his', 'lui', 'jego', 'dele']);
+const tails = new Set(
+  'who whom whose that works work lives live runs owns teaches has have drives stays goes attends in at on from near with of e w da do de din na'.split(
+    ' ',
+  ),
+);
+const counted = new Set(
+  'one two three four five six seven eight nine both little big younger older youngest oldest eldest grown-up teenage baby only late elderly small new own other foster twin disabled'.split(
+    ' ',
+  ),
+);
+
+/** Her relatives, and friends and helpers who are named: from "her" to the end of what is told of them. His relatives describe him. */
+export function relativeSpans(page: Page): Span[] {
+  const spans: Span[] = [];
+  page.words.forEach((word, at) => {
+    const relative = relativeWords.has(word.fold);
+    if ((!relative && !companionWords.has(word.fold)) || word.digit) return;
+    const start = startOf(page, at);
+    const owner = page.words[start];
+    if (!owner) return;
+    const to = endOf(page, at);
+    const named = to.named;
+    if (offenderSide(page, start, at)) return;
+    if (!relative && !named) return;
+    const owned = ownerWords.has(owner.fold) || owner.possessive;
+    if (relative && !owned && !named && !(page.sides[at] === 'survivor' && (start < at || has(page.words[at - 1])) && to.at > at + 1))
+      return;
+    spans.push({
+      start: owner.start,
+      end: page.words[to.at - 1]?.end ?? word.end,
+      kind: 'relative',
+      weight: named || owned ? 'identifying' : 'doubtful',
+      rank: named ? 55 : 45,
+      why: 'relative-near',
+      near: word.text,
+      replacement: relative ? 'relative' : 'friend',
+    });
+  });
+  return spans;
+}
+
+function has(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:has|have|with|and|for|of)$/.test(word.fold);
+}
+
+/** From "her", "a" or a possessive name, over a few describing words, to the relative. */
+function startOf({ words }: Page, at: number): number {
+  for (let back = 1; back <= 4; back++) {
+    const word = words[at - back];
+    const inner = words[at - back + 1];
+    if (!word || !inner || inner.opens || !/^[\s'’]{0,2}$/.test(inner.gap)) break;
+    if (ownerWords.has(word.fold) || offendersRelative.has(word.fold) || word.possessive) return at - back;
+    if (/^(?:a|an|the|this|your|our)$/.test(word.fold)) return at - back;
+    if (!counted.has(word.fold) && !/(?:-year-old|yo|year|old|year-old)$/.test(word.fold) && !word.digit) break;
+  }
+  return words[at + 1] && /^(?:ei|mea|meu|dela|lui)$/.test(words[at + 1]?.fold ?? '')
+    ? at
+    : counted.has(words[at - 1]?.fold ?? '') && joined(words, at)
+      ? at - 1
+      : at;
+}
+
+function offenderSide(page: Page, start: number, at: number): boolean {
+  const owner = page.words[start];
+  if (!owner) return false;
+  if (offendersRelative.has(owner.fold)) return page.sides[Math.max(0, start - 1)] !== 'survivor' || !childOfHers(page, start);
+  if (ownerWords.has(owner.fold) || owner.fold === 'your') return false;
+  if (page.known.offenderNames.has(owner.fold) || (owner.possessive && offenderWords.has(owner.fold))) return true;
+  return start === at && page.sides[at] !== 'survivor' && !named(page, at);
+}
+
+/** "Her son Kieran is with his gran": `his` is the son's. */
+function childOfHers(page: Page, start: number): boolean {
+  for (let back = 1; back <= 6; back++) {
+    const word = page.words[start - back];
+    if (!word) return false;
+    if (relativeWords.has(word.fold)) return true;
+    if (page.words[start - back + 1]?.opens) return false;
+  }
+  return false;
+}
+
+function named({ words }: Page, at: number): boolean {
+  const next = words[at + 1];
+  return next !== undefined && joined(words, at + 1) && next.capital;
+}
+
+/** Over the names and what is told of the relative: "her dad, Ron, who has a stall". */
+function endOf(page: Page, at: number): { at: number; named: boolean } {
+  const { words } = page;
+  let to = at + 1;
+  let isNamed = false;
+  if (/^(?:ei|mea|meu|dela|lui|hers)$/.test(words[to]?.fold ?? '')) to += 1;
+  const name = words[to];
+  const gap = name?.gap ?? '';
+  const plain = gap === ' ' || gap === ', ' || gap === ' (';
+  if (
+    name &&
+    !name.opens &&
+    plain &&
+    (isName(name.fold) || (name.capital && !isLargePlace(name.fold) && (gap === ' ' || isNameAndWord(name.fold)))) &&
+    (name.capital || page.lower || gap === ' ')
+  ) {
+    to = nameEnd(page, to);
+    isNamed = true;
+    while (words[to]?.fold === 'and' && !words[to]?.opens && (words[to + 1]?.capital || relativeWords.has(words[to + 1]?.fold ?? ''))) {
+      to = words[to + 1]?.capital ? nameEnd(page, to + 1) : to + 2;
+      if (words[to - 1]?.possessive) to = phraseEnd(words, to - 1, phraseStops, 4);
+    }
+  }
+  const next = words[to];
+  if (next && !next.opens && /^,? $/.test(next.gap) && tails.has(next.fold)) {
+    const verb = !placePrepositions.has(next.fold);
+    const relative = /^who|whose$/.test(next.fold);
+    if (next.gap === ' ' || relative) to = phraseEnd(words, to + (relative || verb ? 1 : 0), relative ? clauseStops : phraseStops, 9);
+  }
+  return { at: to, named: isNamed };
+}
+
+const clauseStops = new Set('and but so because she he they i'.split(' '));

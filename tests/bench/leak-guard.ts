@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { guardNote, type PrivateNote } from '#shared/domain/report/guard-note.ts';
+
+/** A note with what a careful reader marked in it. The same shape as `shared/reference/samples/incidents.json`. */
+export type MarkedNote = {
+  id: string;
+  note: string;
+  private: PrivateNote;
+  identifying: readonly { text: string; kind: string }[];
+  offenderSpans: readonly string[];
+};
+
+/** Counts over a set of notes. Shares are between 0 and 1. */
+export type GuardFigures = {
+  notes: number;
+  identifying: number;
+  /** Share of identifying spans that are covered from end to end. */
+  recall: number;
+  /** Share of offender spans no finding touches. */
+  offenderKept: number;
+  findings: number;
+  /** Share of findings that touch no identifying span. */
+  falseAlarms: number;
+  missed: readonly string[];
+  touched: readonly string[];
+  alarms: readonly string[];
+};
+
+export type Condition = 'private' | 'alone';
+
+/** Runs the guard over marked notes, with their private fields or with the note alone, and compares. */
+export function measureGuard(notes: readonly MarkedNote[], condition: Condition): GuardFigures {
+  const missed: string[] = [];
+  const touched: string[] = [];
+  const alarms: string[] = [];
+  let identifying = 0;
+  let offender = 0;
+  let findings = 0;
+  for (const { id, note, private: told, identifying: marks, offenderSpans } of notes) {
+    const found = guardNote(note, condition === 'private' ? told : {});
+    const places = marks.flatMap(({ text }) => occurrences(note, text));
+    findings += found.length;
+    for (const { start, end } of places) {
+      identifying += 1;
+      if (!covered(start, end, found)) missed.push(`${id}: ${note.slice(start, end)}`);
+    }
+    for (const span of offenderSpans) {
+      offender += 1;
+      const there = occurrences(note, span).filter(({ start, end }) => !places.some((place) => place.start < end && start < place.end));
+      const hit = found.find((one) => there.some(({ start, end }) => one.start < end && start < one.end));
+      if (hit) touched.push(`${id}: ${span} <- ${hit.text} (${hit.kind})`);
+    }
+    for (const one of found)
+      if (!places.some(({ start, end }) => one.start < end && start < one.end)) alarms.push(`${id}: ${one.text} (${one.kind})`);
+  }
+  return {
+    notes: notes.length,
+    identifying,
+    recall: identifying === 0 ? 1 : 1 - missed.length / identifying,
+    offenderKept: offender === 0 ? 1 : 1 - touched.length / offender,
+    findings,
+    falseAlarms: findings === 0 ? 0 : alarms.length / findings,
+    missed,
+    touched,
+    alarms,
+  };
+}
+
+/** Every place where a marked text stands as whole words. */
+function occurrences(note: string, text: string): { start: number; end: number }[] {
+  const places: { start: number; end: number }[] = [];
+  for (let at = note.indexOf(text); at !== -1; at = note.indexOf(text, at + 1)) {
+    const before = note.charAt(at - 1);
+    const after = note.charAt(at + text.length);
+    const cutsWord =
+      (/[\p{L}\p{N}]/u.test(before) && /^[\p{L}\p{N}]/u.test(text)) || (/[\p{L}\p{N}]/u.test(after) && /[\p{L}\p{N}]$/u.test(text));
+    if (!cutsWord) places.push({ start: at, end: at + text.length });
+  }
+  return places;
+}
+
+function covered(start: number, end: number, found: readonly { start: number; end: number }[]): boolean {
+  let at = start;
+  for (const one of [...found].sort((a, b) => a.start - b.start)) if (one.start <= at && one.end > at) at = one.end;
+  return at >= end;
+}
+
+const read = (path: string): MarkedNote[] =>
+  (JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as { incidents: MarkedNote[] }).incidents;
+
+/** The samples and our own notes, each split by a fixed rule: even numbers were tuned on, odd numbers were held out. */
+export function markedNotes(): Record<'samples-tuned' | 'samples-held-out' | 'own-tuned' | 'own-held-out', MarkedNote[]> {
+  const even = ({ id }: MarkedNote) => Number(id.replace(/\D/g, '')) % 2 === 0;
+  const samples = read('../../shared/reference/samples/incidents.json');
+  const own = read('./leak-guard-notes.json');
+  return {
+    'samples-tuned': samples.filter(even),
+    'samples-held-out': samples.filter((note) => !even(note)),
+    'own-tuned': own.filter(even),
+    'own-held-out': own.filter((note) => !even(note)),
+  };
+}
+
+/** Run alone: prints the table, and with `--show SET CONDITION` what was missed. Showing a held-out set ends its being held out. */
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  const [flag, set, condition] = process.argv.slice(2);
+  for (const [name, notes] of Object.entries(markedNotes())) {
+    for (const when of ['private', 'alone'] as const) {
+      const { missed, touched, alarms, ...figures } = measureGuard(notes, when);
+      process.stdout.write(`${name} ${when} ${JSON.stringify(figures)}\n`);
+      if (flag === '--show' && name === set && when === condition)
+        process.stdout.write(`${JSON.stringify({ missed, touched, alarms }, null, 1)}\n`);
+    }
+  }
+}
