@@ -53,6 +53,8 @@ export function syncEngine(vault: OpenVault, closing: AbortSignal, options: Sync
   let started = false;
   let watching = false;
   let cancelNext = () => {};
+  /** Somebody asked for a round soon; what follows from the running one must not put it off. */
+  let isWoken = false;
   let current: Promise<void> | null = null;
   let following: Promise<void> | null = null;
   let known: { own: OwnOrganisation; client: ServerClient } | null = null;
@@ -115,10 +117,19 @@ export function syncEngine(vault: OpenVault, closing: AbortSignal, options: Sync
   }
 
   function goOn(client: ServerClient): void {
-    if (problem && onlyPeopleHelp.has(problem)) return schedule(refusedMilliseconds);
-    if (failures > 0) return schedule(backoff(failures, random));
-    schedule(quietMilliseconds * (0.75 + random() / 2));
+    if (problem && onlyPeopleHelp.has(problem)) return later(refusedMilliseconds);
+    if (failures > 0) return later(backoff(failures, random));
+    later(quietMilliseconds * (0.75 + random() / 2));
     if (!watching) void watch(client);
+  }
+
+  function later(milliseconds: number): void {
+    if (!isWoken) schedule(milliseconds);
+  }
+
+  function soon(): void {
+    isWoken = true;
+    schedule(gatherMilliseconds);
   }
 
   function schedule(milliseconds: number): void {
@@ -134,19 +145,20 @@ export function syncEngine(vault: OpenVault, closing: AbortSignal, options: Sync
     try {
       for await (const _ of await client.streams.watch(undefined, { signal: closing })) {
         watchFailures = 0;
-        schedule(gatherMilliseconds);
+        soon();
       }
     } catch {
       // A broken line is what the next round finds out about, in words.
     }
     watching = false;
     watchFailures++;
-    schedule(backoff(watchFailures, random));
+    later(backoff(watchFailures, random));
   }
 
   function round(): Promise<void> {
     if (!current) {
       cancelNext();
+      isWoken = false;
       current = oneRound().finally(() => {
         current = null;
       });
@@ -170,7 +182,7 @@ export function syncEngine(vault: OpenVault, closing: AbortSignal, options: Sync
   }
 
   function wake(): void {
-    if (started) schedule(gatherMilliseconds);
+    if (started) soon();
   }
 
   closing.addEventListener('abort', () => cancelNext(), { once: true });

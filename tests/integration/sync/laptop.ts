@@ -12,23 +12,29 @@ import type { Timers } from '#vault/sync/timers.ts';
 import { createTestVault, type TestClock } from '../../support/vault.ts';
 
 /** Time passes when the test says so; nothing in sync goes on by itself. */
-export type HandTimers = Timers & { pass(): void; waiting(): number };
+export type HandTimers = Timers & {
+  pass(): void;
+  waiting(): number;
+  /** Milliseconds until the next of them, as asked for; Infinity when none waits. */
+  soonest(): number;
+};
 
 export function handTimers(): HandTimers {
-  const waiting = new Set<() => void>();
+  const waiting = new Map<() => void, number>();
   return {
-    after(_milliseconds, act) {
+    after(milliseconds, act) {
       const once = () => {
         waiting.delete(once);
         act();
       };
-      waiting.add(once);
+      waiting.set(once, milliseconds);
       return () => waiting.delete(once);
     },
     pass() {
-      for (const act of [...waiting]) act();
+      for (const act of [...waiting.keys()]) act();
     },
     waiting: () => waiting.size,
+    soonest: () => Math.min(...waiting.values()),
   };
 }
 
@@ -105,7 +111,7 @@ export function sampleReport(id = v7(), story = 'A man in a grey van refused to 
 }
 
 /** Does what submitting does: the op and the queued message in one transaction. Answers the envelope's id. */
-export function submit({ vault }: Laptop, report: Report = sampleReport(), stream: StreamName = 'inbox:central'): string {
+export function submit({ vault }: Pick<Laptop, 'vault'>, report: Report = sampleReport(), stream: StreamName = 'inbox:central'): string {
   const envelope = v7();
   const at = vault.clock.now().toISOString();
   vault.log.commit(
@@ -117,7 +123,7 @@ export function submit({ vault }: Laptop, report: Report = sampleReport(), strea
 }
 
 /** The subjects of all ops of a type, in order. */
-export function subjectsOf({ vault }: Laptop, type: string): string[] {
+export function subjectsOf({ vault }: Pick<Laptop, 'vault'>, type: string): string[] {
   return vault.db
     .prepare<[string], { subject: string }>('SELECT subject FROM ops WHERE type = ? ORDER BY position')
     .all(type)

@@ -1,14 +1,12 @@
-import { readConfig } from '#server/config.ts';
-import { runServer } from '#server/run.ts';
 import { startPostgres } from '../../support/postgres.ts';
+import { startServer } from '../../support/server.ts';
 
 export type Scheme = { url: string; port: number; setupCode: string; stop(): Promise<void> };
 
 /** The real server on a real, empty PostgreSQL, not founded yet. */
 export async function startScheme(): Promise<Scheme> {
   const postgres = await startPostgres();
-  const config = readConfig({ DATABASE_URL: await postgres.freshDatabase(), PORT: '0' });
-  const server = await runServer(config, { logTo: { write: () => undefined } });
+  const server = await startServer({ database: await postgres.freshDatabase() });
   if (server.setupCode === null) throw new Error('A new server must show a set-up code');
   return {
     url: server.url,
