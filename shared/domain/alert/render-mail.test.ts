@@ -70,7 +70,8 @@ describe('the alert mail', () => {
   it('of a warning that ended says so and tells nobody what to do about it', () => {
     const { text, html } = mail({ msgType: 'Cancel', version: 2 });
     expect(text).toContain('This warning no longer holds. Take down every sheet 0231');
-    expect(text).not.toContain('What you can do');
+    expect(text).toContain('ENDED');
+    expect(text).not.toMatch(/What you can do|VERY DANGEROUS/);
     expect(html).not.toContain('0231-K7');
   });
 

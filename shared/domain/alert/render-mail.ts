@@ -10,8 +10,9 @@ const locale = 'en-GB';
 /** What a mail says, in words, before it becomes text or HTML. Empty strings are left out. */
 export type MailWords = {
   subject: string;
-  /** Severity and, where there is one, what makes this mail special: practice, a new version, the end. */
+  /** How grave it is; of a warning that ended, only that it ended. */
   severity: string;
+  /** What makes this mail special: practice, a new version, the end. */
   notices: string[];
   areas: string;
   headline: string;
@@ -56,7 +57,7 @@ function wordsOf(document: AlertDocument, unsubscribeUrl: string): MailWords {
   ];
   return {
     subject: exercise ? formatMessage(locale, 'mail.subject-exercise', { subject }) : subject,
-    severity: formatMessage(locale, `severity.${document.severity}`),
+    severity: cancelled ? formatMessage(locale, 'mail.ended') : formatMessage(locale, `severity.${document.severity}`),
     notices: notices.filter(Boolean),
     areas: formatMessage(locale, 'mail.area', { areas: areaNames(document.areas, locale) }),
     headline: document.headline,

@@ -34,6 +34,7 @@ export const alert = {
   'mail.exercise': 'This is practice. None of it happened.',
   'mail.update': 'This is version {version}. It replaces what we sent before.',
   'mail.cancel': 'This warning no longer holds. Take down every sheet {number} and delete earlier messages.',
+  'mail.ended': 'Ended',
   'mail.area': 'For {areas}',
   'mail.how-sure': 'How sure we are: {certainty}',
   'mail.facts': 'What is known',
