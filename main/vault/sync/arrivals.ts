@@ -31,6 +31,15 @@ export function markTaken(db: Database, id: string): void {
   db.prepare('INSERT INTO taken (id) VALUES (?) ON CONFLICT (id) DO NOTHING').run(id);
 }
 
+/** Keeps a message of a type this version does not know, for a later version that does. */
+export function keepUnread(db: Database, envelope: string, place: number, message: unknown): void {
+  db.prepare('INSERT INTO unread_message (envelope, place, content) VALUES (?, ?, ?) ON CONFLICT (envelope, place) DO NOTHING').run(
+    envelope,
+    place,
+    JSON.stringify(message),
+  );
+}
+
 export type SetAside = { source: Source; seq: number; content: string; reason: RefusalCode; tries: number };
 
 /** First after a minute, then twice as long each time, at most a day. */

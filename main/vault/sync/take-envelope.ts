@@ -8,6 +8,7 @@ import type { OpenVault } from '../context.ts';
 import type { OwnOrganisation } from '../enrolment/queries.ts';
 import { acknowledgeReport } from '../reports/receive.ts';
 import { receiveReport } from '../reviews/receive.ts';
+import { keepUnread } from './arrivals.ts';
 
 /** An envelope whose sender was checked, opened. */
 export type Opened = { envelope: Envelope; organisation: string; fromCentral: boolean; messages: unknown[] };
@@ -32,15 +33,16 @@ export async function openEnvelope(
 }
 
 /**
- * Hands each message to its noun. Called inside the transaction that moves the cursor. A type this version does not know is left alone: the
- * envelope stays on the server and a newer version may read it. A message from the wrong side (a receipt from a project) is refused as
+ * Hands each message to its noun. Called inside the transaction that moves the cursor. A message of a type this version does not know is
+ * kept as it is for a newer version. A message from the wrong side (a receipt from a project) is refused as
  * `envelope/bad-signature`: nobody entitled to say it signed it.
  */
 export function dispatch(vault: OpenVault, own: OwnOrganisation, opened: Opened): void {
-  for (const text of opened.messages) {
-    const parsed = Message.safeParse(text);
+  for (const [place, content] of opened.messages.entries()) {
+    const parsed = Message.safeParse(content);
     if (!parsed.success) {
-      if (isKnownType(text)) throw new Refusal('envelope/damaged');
+      if (isKnownType(content)) throw new Refusal('envelope/damaged');
+      keepUnread(vault.db, opened.envelope.id, place, content);
       continue;
     }
     const message = parsed.data;

@@ -72,9 +72,13 @@ test('what was set aside is said for a week and kept after that', async () => {
   expect(setAsideStanding(central.vault.db, new Date(0)).count).toBe(1);
 });
 
-test('a message of a known type that breaks its form is damaged; one of an unknown type is passed over', async () => {
-  await send(project, await envelopeOf(project, [{ type: 'weather.changed', rain: true }, 7, null], 'inbox:central'));
+test('a message of a known type that breaks its form is damaged; one of an unknown type is kept for a newer version', async () => {
+  const unknown = [{ type: 'weather.changed', rain: true }, 7, null];
+  const envelope = await envelopeOf(project, unknown, 'inbox:central');
+  await send(project, envelope);
   expect((await central.sync()).problem).toBeNull();
+  const kept = central.vault.db.prepare('SELECT content FROM unread_message WHERE envelope = ? ORDER BY place').pluck().all(envelope.id);
+  expect(kept.map((content) => JSON.parse(content as string))).toEqual(unknown);
   const bad = { ...sampleReport(), survivorName: 'invented' };
   await send(project, await envelopeOf(project, [submitted(bad)], 'inbox:central'));
   expect((await central.sync()).problem).toBe('envelope/damaged');

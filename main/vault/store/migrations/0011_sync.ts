@@ -17,6 +17,12 @@ export const sync: Migration = {
       CREATE INDEX outbox_waiting ON outbox (position) WHERE content IS NOT NULL;
       CREATE TABLE inbox_cursor (source TEXT PRIMARY KEY, seq INTEGER NOT NULL, id TEXT NOT NULL) STRICT;
       CREATE TABLE taken (id TEXT PRIMARY KEY) STRICT;
+      CREATE TABLE unread_message (
+        envelope TEXT NOT NULL,
+        place INTEGER NOT NULL,
+        content TEXT NOT NULL,
+        PRIMARY KEY (envelope, place)
+      ) STRICT;
       CREATE TABLE set_aside (
         source TEXT NOT NULL,
         seq INTEGER NOT NULL,
