@@ -5,7 +5,7 @@ const name = 'delivery';
 
 /** How a failed sending is tried again. Seconds. */
 export type Retry = { firstAfter: number; longest: number };
-export const defaultRetry: Retry = { firstAfter: 30, longest: 1800 };
+export const defaultRetry: Retry = { firstAfter: 5, longest: 1800 };
 
 /** A dead process is noticed when its jobs have not been touched for this long. The least pg-boss allows. Seconds. */
 export const heartbeatSeconds = 10;

@@ -5,7 +5,7 @@ import type { Services } from '../services.ts';
 import { type DeliveryJob, heartbeatSeconds } from './queue.ts';
 import { type Claim, claim, openSince, type Result, settle } from './store.ts';
 
-/** Attempts before a delivery is given up: with the pauses between them about six hours. */
+/** Attempts before a delivery is given up: with the pauses between them about five hours. */
 const mostAttempts = 18;
 /** Jobs that nobody announced, as those whose pause is over, are looked for this often, in milliseconds. */
 const lookEvery = 1_000;

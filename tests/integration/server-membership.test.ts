@@ -1,8 +1,8 @@
 import { SignJWT, UnsecuredJWT } from 'jose';
 import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
-import { refusalOf, serverRoom } from '../support/server-room.ts';
 import { newSigner, Scheme, syncClient } from '../support/scheme.ts';
+import { refusalOf, serverRoom } from '../support/server-room.ts';
 
 const room = serverRoom();
 
@@ -17,7 +17,9 @@ test('a server is founded once, with the code from its console', async () => {
   expect(await central.api.membership.found({ setupCode: setupCode.toLowerCase().replaceAll('-', ' '), entry })).toEqual({ seq: 0 });
   expect((await central.api.health()).founded).toBe(true);
 
-  expect(await central.api.membership.found({ setupCode, entry }), 'the same entry sent again is answered as the first time').toEqual({ seq: 0 });
+  expect(await central.api.membership.found({ setupCode, entry }), 'the same entry sent again is answered as the first time').toEqual({
+    seq: 0,
+  });
   const other = new Scheme(server.url, () => new Date());
   const second = other.foundingEntry(await other.laptop(newId()));
   expect(await refusalOf(central.api.membership.found({ setupCode, entry: second }))).toBe('setup/already-founded');
@@ -85,7 +87,11 @@ test('a token that is expired, foreign, unsigned, long-lived or missing opens no
 
   const foreign = new Scheme(server.url, scheme.now);
   expect(await read(`Bearer ${foreign.token(project)}`), 'for another scheme').toBe('device/unknown');
-  const claims = new UnsecuredJWT({}).setIssuer(project.id).setAudience(scheme.rootFingerprint).setIssuedAt(clock.now()).setExpirationTime(at(60));
+  const claims = new UnsecuredJWT({})
+    .setIssuer(project.id)
+    .setAudience(scheme.rootFingerprint)
+    .setIssuedAt(clock.now())
+    .setExpirationTime(at(60));
   expect(await read(`Bearer ${claims.encode()}`), 'alg none').toBe('device/unknown');
   const shared = await new SignJWT({})
     .setProtectedHeader({ alg: 'HS256' })

@@ -5,6 +5,6 @@ export async function until<T>(what: string, ask: () => T | Promise<T>, seconds 
     const answer = await ask();
     if (answer) return answer as NonNullable<T>;
     if (Date.now() > deadline) throw new Error(`After ${seconds} seconds still not: ${what}`);
-    await new Promise((again) => setTimeout(again, 25));
+    await new Promise((again) => setTimeout(again, 100));
   }
 }
