@@ -1,0 +1,143 @@
+import { isContractProcedure } from '@orpc/contract';
+import { isProcedure } from '@orpc/server';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { vaultContract } from '#shared/contract/vault.ts';
+import type { AlertContent } from '#shared/domain/alert/alert.ts';
+import { emptyIncident } from '#shared/domain/incident/incident.ts';
+import { type Act, permissions, type Role, roles } from '#shared/domain/worker/worker.ts';
+import { refusals } from '#shared/errors/refusals.ts';
+import { en } from '#shared/i18n/en/index.ts';
+import { router } from '#vault/router.ts';
+import { createTestVault, type TestVault, testPassphrase } from '../support/vault.ts';
+
+const somebody = '0197a000-0000-7000-8000-00000000dead';
+const content: AlertContent = {
+  status: 'Exercise',
+  severity: 'risky',
+  certainty: 'possible',
+  headline: 'A headline',
+  description: 'A description',
+  facts: [],
+  instructions: [],
+  areas: [{ kind: 'force', code: 'merseyside' }],
+  expiresAt: '2026-12-01T00:00:00.000Z',
+};
+const consent = { incidentId: somebody, purpose: 'alert', answer: 'yes', means: 'spoken', language: 'en-GB', witness: '' };
+/** No server answers there: a call that gets as far as the network is past the check of roles. */
+const nowhere = 'http://127.0.0.1:9';
+
+/** Every procedure, the act that stands before it (null: any open session), and a well-formed input about things that are not there. */
+const procedures: Record<string, { act: Act | null | 'no-session'; input?: unknown }> = {
+  'session.state': { act: 'no-session' },
+  'session.passphraseStrength': { act: 'no-session', input: { passphrase: 'x', names: [] } },
+  'session.create': { act: 'no-session', input: { passphrase: testPassphrase, name: 'x', role: 'outreach' } },
+  'session.unlock': { act: 'no-session', input: { slot: somebody, passphrase: 'x' } },
+  'session.recover': { act: 'no-session', input: { recoveryKey: 'x', slot: somebody, newPassphrase: testPassphrase } },
+  'session.lock': { act: 'no-session' },
+  changes: { act: 'no-session' },
+  'workers.list': { act: null },
+  'workers.add': { act: 'addWorker', input: { name: 'New', role: 'outreach', passphrase: 'x' } },
+  'enrolment.read': { act: null, input: { invite: 'x' } },
+  'enrolment.join': { act: null, input: { invite: 'x' } },
+  'enrolment.found': { act: 'issueInvite', input: { server: nowhere, setupCode: 'x', name: 'x' } },
+  'enrolment.invite': { act: 'issueInvite', input: { name: 'x', role: 'outreach', validDays: 1 } },
+  'drafts.start': { act: 'recordIncident' },
+  'drafts.get': { act: 'recordIncident', input: { id: somebody } },
+  'drafts.save': { act: 'recordIncident', input: { id: somebody, revision: 1, fields: emptyIncident() } },
+  'drafts.discard': { act: 'recordIncident', input: { id: somebody } },
+  'drafts.keep': { act: 'recordIncident', input: { id: somebody, revision: 1 } },
+  'incidents.list': { act: null, input: {} },
+  'incidents.get': { act: null, input: { id: somebody } },
+  'incidents.amend': { act: 'recordIncident', input: { id: somebody, patch: {} } },
+  'consent.decide': { act: 'decideConsent', input: consent },
+  'reports.prepare': { act: 'submitReport', input: { incidentId: somebody } },
+  'reports.decide': { act: 'submitReport', input: { incidentId: somebody, key: 'x', decision: { act: 'remove' } } },
+  'reports.submit': { act: 'submitReport', input: { incidentId: somebody, shown: 'x' } },
+  'sync.state': { act: null },
+  'sync.now': { act: null },
+  'reviews.list': { act: 'review' },
+  'reviews.get': { act: 'review', input: { id: somebody } },
+  'reviews.claim': { act: 'review', input: { id: somebody } },
+  'alerts.list': { act: null },
+  'alerts.get': { act: null, input: { id: somebody } },
+  'alerts.suggest': { act: 'composeAlert', input: { reportId: somebody } },
+  'alerts.compose': { act: 'composeAlert', input: { reports: [somebody], content } },
+  'alerts.amend': { act: 'composeAlert', input: { id: somebody, content } },
+  'alerts.approve': { act: 'approveAlert', input: { id: somebody } },
+  'alerts.publish': { act: 'publishAlert', input: { id: somebody } },
+  'alerts.deliveries': { act: 'composeAlert', input: { id: somebody } },
+  'alerts.sheetPrinted': { act: null, input: { id: somebody, as: 'pdf' } },
+  'members.list': { act: 'manageMembers' },
+  'members.add': { act: 'manageMembers', input: { kind: 'individual', name: 'x', email: 'x@example.org', forces: [] } },
+};
+
+function walk(node: unknown, isLeaf: (node: unknown) => boolean, path: string[] = []): string[] {
+  if (isLeaf(node)) return [path.join('.')];
+  return Object.entries(node as Record<string, unknown>).flatMap(([name, inner]) => walk(inner, isLeaf, [...path, name]));
+}
+
+type Caller = (input: unknown) => Promise<unknown>;
+function procedureOf(vault: TestVault, path: string): Caller {
+  return path.split('.').reduce<unknown>((node, name) => (node as Record<string, unknown>)[name], vault.client) as Caller;
+}
+
+/** The code of the refusal, or `answered`. */
+async function outcome(vault: TestVault, path: string): Promise<string> {
+  try {
+    await procedureOf(vault, path)(procedures[path]?.input);
+    return 'answered';
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error);
+  }
+}
+
+const vaults = new Map<Role, TestVault>();
+beforeAll(async () => {
+  for (const role of roles) vaults.set(role, await createTestVault({ role }));
+});
+afterAll(() => {
+  for (const vault of vaults.values()) vault.close();
+});
+
+test('every procedure of the contract has a handler, and no handler stands outside it', () => {
+  const promised = walk(vaultContract, isContractProcedure).sort();
+  expect(walk(router, isProcedure).sort()).toEqual(promised);
+  expect(Object.keys(procedures).sort()).toEqual(promised);
+});
+
+const guarded = Object.keys(procedures).filter((path) => procedures[path]?.act !== 'no-session');
+
+test.each(roles)('as %s, exactly the acts of that role are permitted', async (role) => {
+  const vault = vaults.get(role) as TestVault;
+  const outcomes = new Map<string, string>();
+  for (const path of guarded) outcomes.set(path, await outcome(vault, path));
+  const refused = guarded.filter((path) => outcomes.get(path) === 'permission/not-your-role');
+  const forbidden = guarded.filter((path) => {
+    const act = procedures[path]?.act as Act | null;
+    return act !== null && !(permissions[act] as readonly Role[]).includes(role);
+  });
+  expect(refused).toEqual(forbidden);
+  const unexpected = [...outcomes].filter(([, code]) => code !== 'answered' && !Object.hasOwn(refusals, code));
+  expect(unexpected).toEqual([]);
+});
+
+test('while locked, every procedure of an open vault answers that it is locked, before any role is looked at', async () => {
+  const vault = vaults.get('outreach') as TestVault;
+  vault.session.lock();
+  for (const path of guarded) expect([path, await outcome(vault, path)]).toEqual([path, 'session/locked']);
+  await vault.session.unlock({ slot: vault.worker.id, passphrase: testPassphrase });
+});
+
+test('every refusal a procedure declares is one of ours and has a sentence', () => {
+  const declared = new Set(
+    walk(vaultContract, isContractProcedure).flatMap((path) => {
+      const procedure = path.split('.').reduce<unknown>((node, name) => (node as Record<string, unknown>)[name], vaultContract);
+      return Object.keys((procedure as { '~orpc': { errorMap: object } })['~orpc'].errorMap);
+    }),
+  );
+  expect(declared.size).toBeGreaterThan(20);
+  for (const code of declared) {
+    expect(Object.hasOwn(refusals, code)).toBe(true);
+    expect(en[`refusal.${code}` as keyof typeof en]).toMatch(/\w/);
+  }
+});
