@@ -77,13 +77,19 @@ export function learnKnown(input: {
   };
 }
 
+/** A letter by itself tells nothing, but one within a phrase that was told as private is an initial ("an R"). */
+function isTelling(word: string, phrase: readonly string[]): boolean {
+  if (word.length === 1) return phrase.length > 1 && word !== 'a' && word !== 'i';
+  return !plainWords.has(word);
+}
+
 function learnPhrases(text: string, entry: Entry, phrases: Map<string, Phrase[]>): void {
   for (const piece of [text, ...text.split(/[,;()/]|\s-\s/)]) {
     const folds = readWords(piece).map((word) => word.fold);
     const core = folds.slice(folds.findIndex((word) => !plainWords.has(word)));
     for (const candidate of [folds, core]) {
       const first = candidate[0];
-      if (first === undefined || candidate.every((word) => plainWords.has(word) || word.length === 1)) continue;
+      if (first === undefined || !candidate.some((word) => isTelling(word, candidate))) continue;
       if (candidate.length === 1 && (first.length < 2 || /^\d+$/.test(first))) continue;
       const there = phrases.get(first) ?? [];
       there.push({ ...entry, folds: candidate });
