@@ -14,14 +14,16 @@ const beforeHandingOver = new Set(['ECONNREFUSED', 'EDNS', 'EAUTH', 'ETLS', 'ENO
 export function readFailure(error: unknown): Outcome {
   const { code, command, responseCode, response } = (typeof error === 'object' && error !== null ? error : {}) as SmtpError;
   const answer = codesOf(responseCode, response);
-  const login = code === 'EAUTH' || code === 'ETLS' || command === 'CONN' || command === 'EHLO' || command === 'STARTTLS';
-  if (typeof responseCode === 'number' && responseCode >= 500 && !login) {
+  const commands = ['CONN', 'EHLO', 'HELO', 'STARTTLS'];
+  if (beforeHandingOver.has(String(code)) || commands.includes(String(command))) {
+    return { kind: 'later', reason: 'unreachable', answer, unanswered: false };
+  }
+  if (typeof responseCode === 'number' && responseCode >= 500) {
     return code === 'EENVELOPE' && command !== 'MAIL FROM'
       ? { kind: 'bounced', reason: 'mailbox-refused', answer }
       : { kind: 'failed', reason: 'message-refused', answer };
   }
   if (typeof responseCode === 'number' && responseCode >= 400) return { kind: 'later', reason: 'try-later', answer, unanswered: false };
-  if (login || beforeHandingOver.has(String(code))) return { kind: 'later', reason: 'unreachable', answer, unanswered: false };
   return { kind: 'later', reason: 'no-answer', answer, unanswered: true };
 }
 
