@@ -45,9 +45,9 @@ export function PageHead({ title, over, under, aside }: { title: ReactNode; over
   );
 }
 
-/** Fields or panels side by side, as many as fit; one below the other when there is no room. */
-export function Columns({ count = 2, children }: { count?: 2 | 3 | 4; children: ReactNode }) {
-  return <div className={cx(styles.columns, styles[`of${count}`])}>{children}</div>;
+/** Fields or panels side by side, as many as fit; one below the other when there is no room. `even` makes them equally high and fills the page. */
+export function Columns({ count = 2, even = false, children }: { count?: 2 | 3 | 4; even?: boolean; children: ReactNode }) {
+  return <div className={cx(styles.columns, styles[`of${count}`], even && styles.even)}>{children}</div>;
 }
 
 /** Parts below each other with even room between them. */

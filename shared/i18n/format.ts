@@ -18,7 +18,16 @@ const made = new Map<Locale, IntlShape<string>>();
 function intlOf(locale: Locale): IntlShape<string> {
   const known = made.get(locale);
   if (known) return known;
-  const intl = createIntl({ locale, messages: messagesOf(locale) }, createIntlCache());
+  const intl = createIntl(
+    {
+      locale,
+      messages: messagesOf(locale),
+      onError: (error) => {
+        throw error;
+      },
+    },
+    createIntlCache(),
+  );
   made.set(locale, intl);
   return intl;
 }

@@ -3,8 +3,8 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Incident, Leaving } from '#shared/contract/vault.ts';
 import type { FindingDecision } from '#shared/domain/report/report.ts';
-import { queryClient, useSentence, vault, vaultQueries } from '../../data/index.ts';
-import { announce, EmptyState, ErrorNote, List, ListHead, PageHead, Screen, Skeleton, useText } from '../../ui/index.ts';
+import { goTo, paths, queryClient, useSentence, vault, vaultQueries } from '../../data/index.ts';
+import { announce, Button, EmptyState, ErrorNote, List, ListHead, PageHead, Screen, Skeleton, Soft, useText } from '../../ui/index.ts';
 import { FindingRow } from './FindingRow.tsx';
 import { findingsByKey } from './findings-by-key.ts';
 import { SendBar } from './SendBar.tsx';
@@ -53,7 +53,7 @@ function Before({ incident, leaving }: { incident: Incident; leaving: Leaving })
       list={
         <>
           <ListHead title={text('leaving.list')}>
-            <span>{text('leaving.counts', { open: findings.length - done, done })}</span>
+            <Soft>{text('leaving.counts', { open: findings.length - done, done })}</Soft>
           </ListHead>
           {decide.error && <ErrorNote>{sentence(decide.error)}</ErrorNote>}
           {findings.length === 0 && <EmptyState title={text('leaving.nothing-marked')}>{text('leaving.nothing-marked-words')}</EmptyState>}
@@ -77,7 +77,15 @@ function Before({ incident, leaving }: { incident: Incident; leaving: Leaving })
         </>
       }
     >
-      <PageHead title={text('leaving.title')} under={text('leaving.words')} />
+      <PageHead
+        title={text('leaving.title')}
+        under={text('leaving.words')}
+        aside={
+          <Button kind="quiet" icon="left" onPress={() => goTo(paths.incident(incident.id))}>
+            {text('leaving.to-record')}
+          </Button>
+        }
+      />
       <TwoColumns leaving={leaving} person={incident.fields.toldBy.pronoun} />
       <SendBar incident={incident} leaving={leaving} />
     </Screen>

@@ -46,7 +46,6 @@ export function SendBar({ incident, leaving }: { incident: Incident; leaving: Le
       {leaving.blockedBy.includes('report/not-enrolled') && (
         <Button onPress={() => goTo(paths.settings)}>{text('leaving.to-settings')}</Button>
       )}
-      <Button onPress={() => goTo(paths.incident(incident.id))}>{text('leaving.to-record')}</Button>
     </Acts>
   );
 }
@@ -77,7 +76,6 @@ function Gone({ incident }: { incident: Incident }) {
           <span>{text('leaving.waiting-words')}</span>
         </Note>
       )}
-      <Button onPress={() => goTo(paths.incident(incident.id))}>{text('leaving.to-record')}</Button>
     </Acts>
   );
 }

@@ -13,7 +13,7 @@ export function TwoColumns({ leaving, person }: { leaving: Leaving; person: Pron
   const alsoMarked = texts.filter(({ field }) => field !== 'story' && of(field).length > 0);
   const facts = useReportFacts(leaving, person);
   return (
-    <Columns>
+    <Columns even>
       <Panel title={text('leaving.note')}>
         {story === '' ? <Soft>{text('leaving.no-story')}</Soft> : <MarkedText text={story} marks={noteMarks(of('story'), decisions)} />}
         {alsoMarked.length > 0 && (

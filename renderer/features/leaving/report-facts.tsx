@@ -65,7 +65,8 @@ export function useReportFacts({ report }: Leaving, person: Pronoun): Fact[] {
       label: text('fact-row.vehicle', { count: report.vehicles.length, number: place + 1 }),
       value: (
         <>
-          {joined([vehicle.colour, vehicle.make, vehicle.model, vehicle.features])} {vehicle.plate && <Mono>{vehicle.plate.display}</Mono>}
+          {joined([[vehicle.colour, vehicle.make, vehicle.model].filter((part) => part !== '').join(' '), vehicle.features])}{' '}
+          {vehicle.plate && <Mono>{vehicle.plate.display}</Mono>}
         </>
       ),
     })),

@@ -35,7 +35,7 @@ function Street({ isLit }: { isLit: boolean }) {
           <stop offset="1" className={styles.beamFoot} />
         </radialGradient>
       </defs>
-      <path className={styles.houses} d="M0 494V330h46v-26h52v44h38v-64h18v-18h14v18h30v96h44v-52h58v30h40v-44h60v170z" />
+      <path className={styles.houses} d="M0 494V330h46v-26h52v44h38v-64h18v-18h14v18h30v96h44v-52h58v30h40v-44h60v180z" />
       <g className={styles.light}>
         <path d="M226 226h52l92 268H134z" fill="url(#street-beam)" />
         <ellipse cx="252" cy="494" rx="150" ry="24" fill="url(#street-pool)" />

@@ -9,8 +9,7 @@ import {
   ChipChoice,
   Disclosure,
   ErrorNote,
-  List,
-  ListRow,
+  Facts,
   Note,
   Panel,
   Skeleton,
@@ -34,17 +33,17 @@ export function PeoplePanel() {
       {people.isPending && <Skeleton />}
       {people.error && <ErrorNote>{sentence(people.error)}</ErrorNote>}
       {people.data && (
-        <List name={text('settings.people')}>
-          {people.data.workers.map((person) => (
-            <ListRow
-              key={person.id}
-              title={person.name}
-              beside={person.id === worker.id ? <Tag tone="chosen">{text('settings.you')}</Tag> : null}
-            >
-              {text(`role.${person.role}`)}
-            </ListRow>
-          ))}
-        </List>
+        <Facts
+          name={text('settings.people')}
+          facts={people.data.workers.map((person) => ({
+            label: person.name,
+            value: (
+              <>
+                {text(`role.${person.role}`)} {person.id === worker.id && <Tag tone="chosen">{text('settings.you')}</Tag>}
+              </>
+            ),
+          }))}
+        />
       )}
       {added && (
         <Note tone="good" icon="tick">
