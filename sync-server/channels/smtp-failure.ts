@@ -19,7 +19,7 @@ export function readFailure(error: unknown): Outcome {
     return { kind: 'later', reason: 'unreachable', answer, unanswered: false };
   }
   if (typeof responseCode === 'number' && responseCode >= 500) {
-    return code === 'EENVELOPE' && command !== 'MAIL FROM'
+    return command === 'RCPT TO'
       ? { kind: 'bounced', reason: 'mailbox-refused', answer }
       : { kind: 'failed', reason: 'message-refused', answer };
   }
