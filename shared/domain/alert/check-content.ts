@@ -15,16 +15,18 @@ function texts(content: AlertContent): string[] {
  * even spread over fields or broken up by spaces and letters.
  */
 export function checkAlertContent(content: AlertContent, known: readonly UnderstoodContactPoint[]): void {
-  for (const text of texts(content)) {
-    const [hit] = findFullNumbers(text);
-    if (hit !== undefined) throw new Refusal('alert/full-number', { text: hit });
-  }
-  const given = known.find((point) => givesAway(content, point));
-  if (given !== undefined) throw new Refusal('alert/full-number', { text: given.display });
+  const text = givenAwayBy(content, known);
+  if (text !== null) throw new Refusal('alert/full-number', { text });
+}
+
+/** The first whole number an alert gives away, as it stands there or as we know it; null when there is none. */
+export function givenAwayBy(content: AlertContent, known: readonly UnderstoodContactPoint[]): string | null {
+  const [hit] = texts(content).flatMap(findFullNumbers);
+  return hit ?? known.find((point) => givesAway(content, point))?.display ?? null;
 }
 
 /** Whether the fields together tell a reader the whole of this contact point. A part that we were told only in part cannot be given away. */
-export function givesAway(content: AlertContent, point: UnderstoodContactPoint): boolean {
+function givesAway(content: AlertContent, point: UnderstoodContactPoint): boolean {
   if (!point.complete) return false;
   const fields = texts(content).map(visible);
   switch (point.kind) {

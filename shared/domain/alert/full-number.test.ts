@@ -134,4 +134,27 @@ describe('an alert never carries a whole number', () => {
       }),
     );
   });
+
+  it('finds every number read out in words, with “double” and “triple”, whichever word is said for nought', () => {
+    const words = ['oh', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+    const spoken = (digits: string, nought: string) =>
+      digits
+        .replace(/(\d)\1\1/g, 'triple $1 ')
+        .replace(/(\d)\1/g, 'double $1 ')
+        .replace(/\d/g, (digit) => `${digit === '0' ? nought : words[Number(digit)]} `);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999 }), fc.constantFrom('oh', 'zero', 'nought', 'o'), (tail, nought) => {
+        const text = `She says it is ${spoken(`07700900${String(tail).padStart(3, '0')}`, nought)}or so.`;
+        expect(findFullNumbers(text)).not.toEqual([]);
+      }),
+    );
+  });
+
+  it('answers quickly for the longest text an alert may hold, whatever is in it', () => {
+    for (const piece of ['a', '7', 'a.', '@', 'one ', 'A1', '7 ', ' at ', '.a@']) {
+      const started = performance.now();
+      findFullNumbers(piece.repeat(4000 / piece.length));
+      expect(performance.now() - started, piece).toBeLessThan(2000);
+    }
+  });
 });

@@ -174,4 +174,11 @@ describe('a suggested alert', () => {
       }),
     );
   });
+
+  it('is there at once for a story as long as a book', () => {
+    const started = performance.now();
+    const content = suggestAlert(report({ story: 'a'.repeat(5_000_000) + ' 07700 900143 '.repeat(100_000) }), now);
+    expect(performance.now() - started).toBeLessThan(2000);
+    expect(content.description.length).toBeLessThan(2000);
+  });
 });

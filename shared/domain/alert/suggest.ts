@@ -3,7 +3,7 @@ import { policeForces } from '../../reference/police-forces.ts';
 import type { OffenceCode } from '../incident/offence.ts';
 import type { Report } from '../report/report.ts';
 import { type AlertArea, AlertContent } from './alert.ts';
-import { givesAway } from './check-content.ts';
+import { givenAwayBy } from './check-content.ts';
 import { severityOf, suggestedSeverity } from './gravity.ts';
 import { cutNumbers } from './parts-of-numbers.ts';
 import { suggestFacts } from './suggest-facts.ts';
@@ -13,6 +13,8 @@ const locale = 'en-GB';
 const holdsForDays = 90;
 /** A sheet has room for about this much prose. */
 const longestStory = 1200;
+/** More of her words than a sheet has room for need not be searched for numbers; a story may be as long as a book. */
+const mostRead = 4 * longestStory;
 /** Kinds of place that would say where she works or lives. */
 const unsaidPlaces = new Set(['her-home', 'premises', 'other']);
 
@@ -23,15 +25,8 @@ const unsaidPlaces = new Set(['her-home', 'premises', 'other']);
  */
 export function suggestAlert(report: Report, now: Date): AlertContent {
   const known = knownContactPoints(report);
-  const story = shorten(
-    cutNumbers(
-      [report.story, ...report.suspects.map((suspect) => suspect.looks)]
-        .map((text) => text.trim())
-        .filter(Boolean)
-        .join('\n\n'),
-      known,
-    ),
-  );
+  const told = [report.story, ...report.suspects.map(({ looks }) => looks)].map((text) => text.slice(0, mostRead).trim()).filter(Boolean);
+  const story = shorten(cutNumbers(told.join('\n\n').slice(0, mostRead), known));
   const facts = suggestFacts(report);
   const whole: AlertContent = {
     status: 'Actual',
@@ -45,13 +40,13 @@ export function suggestAlert(report: Report, now: Date): AlertContent {
     expiresAt: new Date(now.getTime() + holdsForDays * 86_400_000).toISOString(),
   };
   // Her words may hold a number in a form no rule can cut (spread over sentences, hidden in a name): then they are left out.
-  const told = { ...whole, description: description(report, '') };
+  const quiet = { ...whole, description: description(report, '') };
   const bare = {
-    ...told,
+    ...quiet,
     headline: word(mainAct(report.what)),
     facts: facts.filter(({ label }) => label === 'phone' || label === 'plate'),
   };
-  const safe = [whole, told, bare].find((content) => !known.some((point) => givesAway(content, point)));
+  const safe = [whole, quiet, bare].find((content) => givenAwayBy(content, known) === null);
   return AlertContent.parse(safe ?? { ...bare, facts: [] });
 }
 
