@@ -56,6 +56,7 @@ export const refusals = {
   'server/nonsense': 502,
   'server/busy': 429,
   'server/insecure': 422,
+  'sync/failed': 500,
   'device/unknown': 401,
   'device/revoked': 403,
   'device/clock': 401,

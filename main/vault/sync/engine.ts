@@ -3,6 +3,7 @@ import { Refusal, type RefusalCode } from '#shared/errors/refusals.ts';
 import type { OpenVault } from '../context.ts';
 import { followMembership } from '../enrolment/membership-store.ts';
 import { type OwnOrganisation, ownOrganisation } from '../enrolment/queries.ts';
+import { asRefusal } from '../store/sqlite-errors.ts';
 import { lastContact, noteContact, setAsideStanding } from './arrivals.ts';
 import type { Patience } from './guarded-fetch.ts';
 import { onQueued, waitingCount } from './outbox.ts';
@@ -40,7 +41,7 @@ const reportedMilliseconds = 7 * 86_400_000;
 const nothingAnswers: ReadonlySet<RefusalCode> = new Set(['server/away', 'server/slow']);
 const onlyPeopleHelp: ReadonlySet<RefusalCode> = new Set(['device/revoked', 'device/unknown', 'membership/chain-broken', 'device/clock']);
 /** Ours, not the server's: the line is as good as it was. */
-const ownTrouble = (code: RefusalCode) => code.startsWith('vault/');
+const ownTrouble = (code: RefusalCode) => code.startsWith('vault/') || code === 'sync/failed';
 
 export function syncEngine(vault: OpenVault, closing: AbortSignal, options: SyncOptions): SyncEngine {
   const { db, clock, changes } = vault;
@@ -93,6 +94,14 @@ export function syncEngine(vault: OpenVault, closing: AbortSignal, options: Sync
     return (waitingCount(db) > 0 ? await pushOutbox(vault, client, round.membership, time.now) : null) ?? refused;
   }
 
+  /** A mistake of ours is noted where such things are noted; the user is told that there was one, and the loop goes on. */
+  function problemOf(error: unknown): RefusalCode {
+    const known = asRefusal(error);
+    if (known instanceof Refusal) return known.code;
+    vault.failures('sync.round', error);
+    return 'sync/failed';
+  }
+
   async function oneRound(): Promise<void> {
     const connected = connection();
     if (!connected || closing.aborted) return;
@@ -105,12 +114,9 @@ export function syncEngine(vault: OpenVault, closing: AbortSignal, options: Sync
     } catch (error) {
       if (closing.aborted) return;
       failures++;
-      const code = error instanceof Refusal ? error.code : null;
-      // Not a refusal: a mistake of ours. It is noted where such things are noted, and the loop goes on.
-      if (code === null) vault.failures('sync.round', error);
-      problem = code;
-      if (code && nothingAnswers.has(code)) line = 'offline';
-      else if (code && !ownTrouble(code)) line = 'refused';
+      problem = problemOf(error);
+      if (nothingAnswers.has(problem)) line = 'offline';
+      else if (!ownTrouble(problem)) line = 'refused';
     }
     if (JSON.stringify(state()) !== before) changes.tell('sync', null);
     if (started && !closing.aborted) goOn(connected.client);

@@ -54,6 +54,8 @@ export const refusal = {
   'refusal.server/nonsense': 'The server gave an answer that makes no sense. Nothing was taken from it; it will be tried again.',
   'refusal.server/busy': 'The server is busy. It will be tried again.',
   'refusal.server/insecure': 'This server address does not start with https. Nothing was sent. Ask central for the right address.',
+  'refusal.sync/failed':
+    'Sending and fetching stopped because of a mistake in this app, which has been noted. Everything is kept on this laptop; it will be tried again.',
   'refusal.device/unknown': 'The server does not know this laptop. Enrol it again with a new invite.',
   'refusal.device/revoked': 'This laptop has been removed from the scheme. Your records are still here. Speak to central.',
   'refusal.device/clock': 'The clock of this laptop is wrong, so the server refused it. Set the date and time.',

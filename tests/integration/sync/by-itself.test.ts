@@ -75,6 +75,16 @@ test('locking in the middle of a round stops sync without a failure, and it goes
   await expect.poll(() => subjectsOf(project, 'report.acknowledged'), within).toContain(report.id);
 });
 
+test('a mistake of ours in a round is said, noted without any words of the record, and costs nothing', async () => {
+  const { db } = project.vault;
+  await expect.poll(() => project.client.sync.now().then(({ problem }) => problem), within).toBeNull();
+  db.exec('ALTER TABLE outbox RENAME COLUMN sealed TO gone');
+  expect(await project.client.sync.now()).toMatchObject({ problem: 'sync/failed' });
+  expect(readFileSync(project.session.files.log, 'utf8')).toContain('"sync.round"');
+  db.exec('ALTER TABLE outbox RENAME COLUMN gone TO sealed');
+  expect(await project.client.sync.now()).toMatchObject({ line: 'online', problem: null });
+});
+
 test('a member added by central is on the list the server keeps', async () => {
   const member = await central.client.members.add({ kind: 'project', name: 'Harbour Project', email: 'alerts@example.org', forces: [] });
   expect((await central.client.members.list()).members).toEqual([member]);
