@@ -99,7 +99,12 @@ function open(): void {
   });
   reviveAfterCrash(window.webContents, log);
 
-  window.once('ready-to-show', () => window.show());
+  // `ready-to-show` waits for the first picture, which may never come from a window that is not shown; loaded is enough then.
+  const show = () => {
+    if (!window.isVisible() && !hiding.isHidden()) window.show();
+  };
+  window.once('ready-to-show', show);
+  window.webContents.once('did-finish-load', show);
   void window.loadURL(`${origin}/index.html`);
   window.on('closed', () => app.quit());
   stopVaultBeforeQuitting(host.stop);

@@ -22,6 +22,8 @@ export function settlePlaces(): { vault: string; light: string; pages: string; v
 
 /** Chromium services that write to disk or speak to the network, none of which this app wants. Before `app` is ready. */
 export function quietChromium(): void {
+  // A page of text and forms needs no graphics card; without one there is less to attack, and no blank window where its driver is broken.
+  app.disableHardwareAcceleration();
   for (const name of [
     'disable-background-networking',
     'disable-component-update',
