@@ -3,20 +3,26 @@ import { cx } from './cx.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import styles from './Panel.module.css';
 
-/** A sheet of paper on the page. `leaves` gives it the amber edge: this is what goes out. `apart` marks what never does. */
+/** A sheet of paper on the page, a region by its `name` or its title. `leaves` gives it the amber edge: this is what goes out. `apart` marks what never does. */
 export function Panel({
   title,
+  name,
   tone = 'plain',
   children,
   fill = false,
 }: {
   title?: ReactNode;
+  /** What the region is called where no `title` says it. */
+  name?: string;
   tone?: 'plain' | 'leaves' | 'apart';
   children: ReactNode;
   fill?: boolean;
 }) {
   return (
-    <section className={cx(styles.panel, styles[tone], fill && styles.fill)}>
+    <section
+      className={cx(styles.panel, styles[tone], fill && styles.fill)}
+      aria-label={name ?? (typeof title === 'string' ? title : undefined)}
+    >
       {title && <h2 className={styles.title}>{title}</h2>}
       {children}
     </section>

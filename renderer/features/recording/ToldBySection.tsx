@@ -27,7 +27,7 @@ export const ToldBySection = memo(function ToldBySection({ toldBy, onToldBy, sec
         chosen={sector}
         onChoose={onSector}
       />
-      <Panel tone="apart">
+      <Panel tone="apart" name={text('record.told')}>
         <div className={styles.head}>
           <h2 className={styles.title}>{text('record.told')}</h2>
           <span className={styles.apart}>
