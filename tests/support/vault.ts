@@ -82,6 +82,8 @@ export type VaultProcess = {
   client: VaultClient;
   /** A further window on the same vault. */
   connect(): VaultClient;
+  /** Sends bytes that are no frame of the contract, as a window gone wrong might. */
+  sendGarbage(data: string | Uint8Array): void;
   /** Ends it as a power cut would. */
   kill(): Promise<void>;
   /** Asks it to lock and end; answers the exit code. */
@@ -129,6 +131,7 @@ export async function startVaultProcess(folder: string): Promise<VaultProcess> {
     child,
     client: connect(),
     connect,
+    sendGarbage: (data) => send({ kind: 'frame', connection: 1, data }),
     async kill() {
       child.kill('SIGKILL');
       await exited;

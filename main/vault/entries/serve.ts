@@ -61,7 +61,8 @@ export function serveVault(transport: Transport): void {
 
   process.umask(0o077);
   process.on('uncaughtException', fail);
-  process.on('unhandledRejection', fail);
+  // A promise nobody waited for (a frame that is no frame, a window gone mid-answer) leaves the vault whole: noted, and on it goes.
+  process.on('unhandledRejection', (error) => void serving?.failures('promise', error));
   transport.onMessage((message) => {
     switch (message.kind) {
       case 'start': {

@@ -6,6 +6,7 @@ import { canonicalJson } from '#shared/seal/canonical.ts';
 import type { Projection } from '../log/projection.ts';
 import { writtenAt } from '../log/time.ts';
 import type { Database } from '../store/database.ts';
+import { prepared } from '../store/prepared.ts';
 
 type Head = { hlc: string; base: string | null; value: string; actor: string };
 
@@ -62,37 +63,50 @@ export const incidents: Projection = {
 
 /** The values in force, one row a field. */
 export function readFields(db: Database, id: string, only: readonly IncidentFieldName[] | null = null): Partial<IncidentFields> {
-  const rows = db
-    .prepare<[string], { field: string; value: string }>('SELECT field, value FROM incident_fields WHERE incident_id = ? ORDER BY hlc')
+  const rows = prepared<[string], { field: string; value: string }>(
+    db,
+    'SELECT field, value FROM incident_fields WHERE incident_id = ? ORDER BY hlc',
+  )
     .all(id)
     .filter(({ field }) => only === null || (only as readonly string[]).includes(field));
   return Object.fromEntries(rows.map(({ field, value }) => [field, JSON.parse(value)])) as Partial<IncidentFields>;
 }
 
 function touch(db: Database, id: string, op: Op): void {
-  db.prepare(
+  prepared<{ id: string; at: string; hlc: string }>(
+    db,
     `INSERT INTO incidents (id, changed_at, newest_hlc) VALUES (@id, @at, @hlc)
      ON CONFLICT (id) DO UPDATE SET changed_at = @at, newest_hlc = @hlc WHERE @hlc > newest_hlc`,
   ).run({ id, at: writtenAt(op.id), hlc: op.hlc });
 }
 
 function write(db: Database, id: string, field: string, incoming: Head): void {
-  const heads = db
-    .prepare<[string, string], Head>('SELECT hlc, base, actor, value FROM incident_fields WHERE incident_id = ? AND field = ?')
-    .all(id, field);
-  const merged = mergeWrite(heads, incoming);
-  for (const table of ['incident_fields', 'incident_conflicts']) {
-    db.prepare(`DELETE FROM ${table} WHERE incident_id = ? AND field = ?`).run(id, field);
+  const heads = prepared<[string, string], Head>(
+    db,
+    'SELECT hlc, base, actor, value FROM incident_fields WHERE incident_id = ? AND field = ?',
+  ).all(id, field);
+  if (heads.length > 0) {
+    prepared<[string, string]>(db, 'DELETE FROM incident_fields WHERE incident_id = ? AND field = ?').run(id, field);
+    prepared<[string, string]>(db, 'DELETE FROM incident_conflicts WHERE incident_id = ? AND field = ?').run(id, field);
   }
-  const keep = db.prepare('INSERT INTO incident_fields (incident_id, field, hlc, base, actor, value) VALUES (?, ?, ?, ?, ?, ?)');
-  for (const head of merged) keep.run(id, field, head.hlc, head.base, head.actor, head.value);
-  const note = db.prepare('INSERT INTO incident_conflicts (incident_id, field, hlc) VALUES (?, ?, ?)');
-  for (const head of conflictOf(merged)) note.run(id, field, head.hlc);
+  const merged = mergeWrite(heads, incoming);
+  for (const { hlc, base, actor, value } of merged) {
+    prepared<[string, string, string, string | null, string, string]>(
+      db,
+      'INSERT INTO incident_fields (incident_id, field, hlc, base, actor, value) VALUES (?, ?, ?, ?, ?, ?)',
+    ).run(id, field, hlc, base, actor, value);
+  }
+  for (const { hlc } of conflictOf(merged)) {
+    prepared<[string, string, string]>(db, 'INSERT INTO incident_conflicts (incident_id, field, hlc) VALUES (?, ?, ?)').run(id, field, hlc);
+  }
 }
 
 /** The list shows an incident once it was recorded; until then amendments that came first wait beside it. */
 function resummarise(db: Database, id: string): void {
   const { what, story, when, where } = readFields(db, id, ['what', 'story', 'when', 'where']);
   if (what === undefined || story === undefined || when === undefined || where === undefined) return;
-  db.prepare('UPDATE incidents SET summary = ? WHERE id = ?').run(JSON.stringify(summarise({ what, story, when, where })), id);
+  prepared<[string, string]>(db, 'UPDATE incidents SET summary = ? WHERE id = ?').run(
+    JSON.stringify(summarise({ what, story, when, where })),
+    id,
+  );
 }

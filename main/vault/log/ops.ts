@@ -4,6 +4,7 @@ import { opBodies } from '#shared/log/op.ts';
 import { canonicalJson } from '#shared/seal/canonical.ts';
 import { signingBytes } from '#shared/seal/sign.ts';
 import type { Database } from '../store/database.ts';
+import { prepared } from '../store/prepared.ts';
 import type { AppliedOp, Projection } from './projection.ts';
 
 /** What the first op of a device names as its predecessor. */
@@ -29,18 +30,19 @@ export function opSigningBytes(op: Omit<Op, 'signature'>): Uint8Array {
 
 /** The newest op of a device, and the newest stamp of all: where the next op is tied on. */
 export function chainHead(db: Database, device: string): { prev: string; lastHlc: string | null } {
-  const row = db.prepare('SELECT * FROM ops WHERE device = ? ORDER BY position DESC LIMIT 1').get(device) as OpRow | undefined;
-  const lastHlc = db.prepare('SELECT max(hlc) FROM ops').pluck().get() as string | null;
-  return { prev: row === undefined ? chainStart : opHash(readRow(row)), lastHlc };
+  const row = prepared<[string], OpRow>(db, 'SELECT * FROM ops WHERE device = ? ORDER BY position DESC LIMIT 1').get(device);
+  const newest = prepared<[], { hlc: string | null }>(db, 'SELECT max(hlc) AS hlc FROM ops').get();
+  return { prev: row === undefined ? chainStart : opHash(readRow(row)), lastHlc: newest?.hlc ?? null };
 }
 
 /** Writes an op and its body at the end of the log. */
 export function insertOp(db: Database, op: Op, body: string): void {
-  db.prepare(
+  prepared<Op>(
+    db,
     `INSERT INTO ops (id, hlc, actor, device, type, subject, body_hash, base, prev, signature)
      VALUES (@id, @hlc, @actor, @device, @type, @subject, @bodyHash, @base, @prev, @signature)`,
   ).run(op);
-  db.prepare('INSERT INTO op_bodies (op_id, body) VALUES (?, ?)').run(op.id, body);
+  prepared<[string, string]>(db, 'INSERT INTO op_bodies (op_id, body) VALUES (?, ?)').run(op.id, body);
 }
 
 /** All ops with their bodies, oldest first, one at a time. A body that was erased is null. */

@@ -98,3 +98,17 @@ test('the count of wrong passphrases outlives the process, and the wait begins a
   expect(seconds).toBeGreaterThan(200);
   expect(seconds).toBeLessThanOrEqual(256);
 });
+
+test('frames that are no frames, and windows nobody opened, neither end the vault nor open it', async () => {
+  folder = freshFolder();
+  const vault = await start();
+  await vault.client.session.create({ passphrase: testPassphrase, name: 'Amina Okafor', role: 'outreach' });
+  for (const garbage of ['', '{', 'null', '[]', '{"i":1}', '{"i":"1","t":9,"p":{}}', '\u0000'.repeat(5000), new Uint8Array([0, 255, 1])]) {
+    vault.sendGarbage(garbage);
+  }
+  const nobody = { kind: 'frame', connection: 99, data: '{}' };
+  vault.child.send(nobody);
+  expect(await vault.client.session.state()).toMatchObject({ phase: 'open' });
+  expect(await vault.stop()).toBe(0);
+  running.splice(0);
+});
