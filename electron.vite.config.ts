@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 const here = (path: string) => resolve(import.meta.dirname, path);
-const present = (inputs: Record<string, string>) => Object.fromEntries(Object.entries(inputs).filter(([, path]) => existsSync(path)));
 const rooms = { '#shared': here('shared'), '#vault': here('main/vault') };
 
 /** CommonJS: the oldest Electron these files run on has no ES modules in its main process (docs/decisions/0005-stand-in-runtime.md). */
@@ -23,11 +21,11 @@ export default defineConfig({
       minify: false,
       sourcemap: false,
       rollupOptions: {
-        input: present({
+        input: {
           index: here('main/shell/index.ts'),
           'vault-node': here('main/vault/entries/node.ts'),
           'vault-utility': here('main/vault/entries/utility.ts'),
-        }),
+        },
         external: nativeModules,
         output: commonJs,
       },

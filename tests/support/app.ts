@@ -46,7 +46,10 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   let output = '';
   electron.process().stdout?.on('data', (bytes: Buffer) => (output += bytes));
   electron.process().stderr?.on('data', (bytes: Buffer) => (output += bytes));
-  const page = await electron.firstWindow();
+  const page = await electron.firstWindow().catch(() => {
+    electron.process().kill('SIGKILL');
+    throw new Error(`The app showed no window. It said:\n${output}`);
+  });
   return {
     electron,
     page,
