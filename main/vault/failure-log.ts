@@ -28,6 +28,8 @@ export function openFailureLog(file: string, now: () => Date): FailureLog {
 function traits(error: unknown): { name: string; code: string | null; through: string[] } {
   if (!(error instanceof Error)) return { name: typeof error, code: null, through: [] };
   const code = 'code' in error && typeof error.code === 'string' && /^[\w/-]{1,60}$/.test(error.code) ? error.code : null;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^ {4}at [\w.<>[\] ]*\(?[^()]*:\d+:\d+\)?$/.test(line));
-  return { name: /^\w{1,60}$/.test(error.name) ? error.name : 'Error', code, through: frames.slice(0, 8).map((line) => line.trim()) };
+  // The stack begins with the message; below it only the bare name of a source file and the place in it are taken, never a path or a word.
+  const frames = (error.stack ?? '').split('\n').slice(error.message.split('\n').length);
+  const through = frames.flatMap((frame) => /[\w.-]+\.(?:ts|js|mjs|cjs):\d+:\d+(?=\)?$)/.exec(frame)?.[0] ?? []);
+  return { name: /^\w{1,60}$/.test(error.name) ? error.name : 'Error', code, through: through.slice(0, 8) };
 }
