@@ -39,7 +39,8 @@ export function PublishDesk({ id }: { id: string }) {
     <>
       <PageHead
         over={`${by} · ${from}`}
-        title={alert.content.headline || text('publish.untitled')}
+        // The headline itself stands in the form: a title that grows and shrinks with it would push the form about.
+        title={isDraft ? text('publish.write') : alert.content.headline}
         under={<Severity level={alert.content.severity} />}
         aside={<Tag tone={isDraft ? 'plain' : 'good'}>{text(isDraft ? 'publish.draft' : `publish.${alert.standing}`)}</Tag>}
       />

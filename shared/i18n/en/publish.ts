@@ -18,6 +18,7 @@ export const publish = {
   'publish.over-approved': 'Written by {author} · approved by {approver}',
   'publish.over-published': 'Alert {number}, version {version} · written by {author} · approved by {approver}',
   'publish.from-reports': '{count, plural, =0 {from no report} one {from report {references}} other {from reports {references}}}',
+  'publish.write': 'Write the alert',
   'publish.text': 'The text',
   'publish.headline': 'Headline',
   'publish.headline-hint': 'One line. What to look out for, first.',
