@@ -1,4 +1,4 @@
-import { type ConsentDecision, type ConsentState, consentInForce } from '#shared/domain/consent/consent.ts';
+import type { ConsentDecision } from '#shared/domain/consent/consent.ts';
 import type { Database } from '../store/database.ts';
 
 /** Every answer given for an incident, in the order they were given. */
@@ -7,9 +7,4 @@ export function consentDecisions(db: Database, incidentId: string): ConsentDecis
     .prepare<[string], { decision: string }>('SELECT decision FROM consent_decisions WHERE incident_id = ? ORDER BY hlc')
     .all(incidentId)
     .map(({ decision }) => JSON.parse(decision) as ConsentDecision);
-}
-
-/** The answers in force for an incident. */
-export function consentInForceOf(db: Database, incidentId: string): ConsentState {
-  return consentInForce(consentDecisions(db, incidentId));
 }

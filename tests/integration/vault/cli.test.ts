@@ -52,6 +52,14 @@ test('a vault of no organisation has no identity to export; nothing is printed i
   expect(run([v.folder, 'export-identity'])).toMatchObject({ code: 1, out: '' });
 });
 
+test('the identity of the organisation, and nothing else, goes to standard output, newest first', () => {
+  const keep = v.vault.db.prepare('INSERT INTO organisation_identity (epoch, recipient, identity) VALUES (?, ?, ?)');
+  keep.run(1, 'age1old', 'AGE-SECRET-KEY-OLD');
+  keep.run(2, 'age1new', 'AGE-SECRET-KEY-NEW');
+  v.session.end();
+  expect(run([v.folder, 'export-identity'])).toEqual({ code: 0, out: 'AGE-SECRET-KEY-NEW\nAGE-SECRET-KEY-OLD\n', said: '' });
+});
+
 test('a wrong passphrase, a folder with no vault, an open vault and a wrong call each get their own plain answer', async () => {
   expect(run([v.folder, 'verify'])).toMatchObject({ code: 1, said: expect.stringContaining('already open') });
   v.session.end();
