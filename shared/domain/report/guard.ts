@@ -6,12 +6,12 @@ import { addressSpans } from './guard/addresses.ts';
 import { factSpans } from './guard/facts.ts';
 import { type Known, knownSpans, learnKnown } from './guard/known.ts';
 import { readPage } from './guard/page.ts';
-import { nameSpans } from './guard/people.ts';
+import { readNames } from './guard/people.ts';
 import { placeSpans } from './guard/places.ts';
 import { relativeSpans } from './guard/relatives.ts';
 import { segments } from './guard/segments.ts';
-import { shapeSpans } from './guard/shapes.ts';
-import { explain, type Span } from './guard/span.ts';
+import { readContacts } from './guard/shapes.ts';
+import { explain, type Reading, type Span } from './guard/span.ts';
 import { readWords } from './guard/words.ts';
 import type { Finding } from './report.ts';
 
@@ -45,7 +45,9 @@ export function guardInput(fields: IncidentFields, known: GuardInput['known'] = 
  */
 export function guard(input: GuardInput): Finding[] {
   const known = learnKnown(input);
-  return input.texts.flatMap(({ field, text }) => settle(spansOf(field, text, known, input)).map((span) => finding(field, text, span)));
+  return input.texts.flatMap(({ field, text }) =>
+    join(text, settle(spansOf(field, text, known, input))).map((span) => finding(field, text, span)),
+  );
 }
 
 /** In a field for the offender's own number or looks only what was told as private is looked for; the story is read with every rule. */
@@ -59,14 +61,75 @@ function spansOf(field: string, text: string, known: Known, input: GuardInput): 
     const spans = knownSpans(piece.text, words, piece.offset, known);
     if (!readInFull.test(field) && !readForContacts.test(field)) return spans;
     const page = readPage(piece.text, piece.offset, words, known, survivorIsHe);
-    spans.push(...shapeSpans(page));
-    if (readInFull.test(field))
-      spans.push(...nameSpans(page), ...relativeSpans(page), ...addressSpans(page), ...placeSpans(page), ...factSpans(page));
-    return spans;
+    const contacts = readContacts(page);
+    spans.push(...contacts.spans);
+    if (!readInFull.test(field)) return keep(spans, contacts.kept, surest);
+    const names = readNames(page);
+    spans.push(...names.spans, ...relativeSpans(page), ...addressSpans(page), ...placeSpans(page), ...factSpans(page));
+    return keep(keep(spans, names.kept, told), contacts.kept, surest);
   });
 }
 
 const maleWorker = /\b(?:male (?:escort|sex worker|worker)|rent boy|gay escort|trans man)\b/i;
+
+/** Ranks from which a span is marked though it stands in what the offender gave: words told as private, and whole private phrases. */
+const told = 90;
+const surest = 100;
+
+/** Takes what is the offender's out of every span that is not sure enough; what is left before it stays marked. */
+function keep(spans: readonly Span[], kept: Reading['kept'], sure: number): Span[] {
+  if (kept.length === 0) return [...spans];
+  const ordered = [...kept].sort((a, b) => a.start - b.start);
+  return spans.flatMap((span) => {
+    if (span.rank >= sure) return [span];
+    const first = ordered[firstAfter(ordered, span.start)];
+    if (!first || first.start >= span.end) return [span];
+    return first.start - span.start > 6 ? [{ ...span, end: first.start - 1 }] : [];
+  });
+}
+
+/** The index of the first range that ends after `at`, found by halving; ranges may overlap a little, so it looks a few places back. */
+function firstAfter(ranges: Reading['kept'], at: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "Lotus Garden, Highfield Parade" and "Donna at Bridgeway" are one place and one person: neighbours with no more than this between join. */
+const between = /^(?:, | at | from | of | \()$/;
+const placeKinds: ReadonlySet<Finding['kind']> = new Set([
+  'venue',
+  'address',
+  'place',
+  'landmark',
+  'postcode',
+  'school',
+  'health',
+  'workplace',
+]);
+
+function join(text: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    const gap = last ? text.slice(last.end, span.start) : '';
+    const place = placeKinds.has(span.kind);
+    const one =
+      last &&
+      gap.length < 7 &&
+      between.test(gap) &&
+      place &&
+      (placeKinds.has(last.kind) ? gap !== ' from ' : last.kind === 'name' && gap !== ', ');
+    if (last && one) joined[joined.length - 1] = { ...last, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
+}
 
 /** Overlapping spans become one, which takes its kind and reason from the surest and then the longest. */
 function settle(spans: readonly Span[]): Span[] {

@@ -20,8 +20,9 @@ import type { Word } from './words.ts';
 /** Streets, house numbers, flats, and whatever follows "she lives". His own address describes him and is kept. */
 export function addressSpans(page: Page): Span[] {
   const spans: Span[] = [];
-  page.words.forEach((word, at) => {
-    const found = street(page, at) ?? numbered(page, at) ?? foreign(page, at) ?? dwelling(page, at);
+  page.words.forEach((_, at) => {
+    const found =
+      street(page, at) ?? numbered(page, at) ?? foreign(page, at) ?? dwelling(page, at) ?? upstairs(page, at) ?? named(page, at);
     if (!found) return;
     const { from, to, near } = found;
     const first = page.words[from];
@@ -63,7 +64,12 @@ function street(page: Page, at: number): Found | null {
   const name = words[at - 1];
   if (!word || !name || word.opens || !/^\s$/.test(word.gap) || !streetWords.has(word.fold)) return null;
   const named = name.capital && !articles.has(name.fold) && !makes.has(name.fold);
-  const small = plainStreetWords.has(word.fold) && !name.digit && !isCommonWord(name.fold) && !placePrepositions.has(name.fold);
+  const small =
+    plainStreetWords.has(word.fold) &&
+    !name.digit &&
+    !makes.has(name.fold) &&
+    !isCommonWord(name.fold) &&
+    !placePrepositions.has(name.fold);
   const smallKnown =
     lower &&
     plainStreetWords.has(word.fold) &&
@@ -148,6 +154,47 @@ function foreign({ words }: Page, at: number): Found | null {
   )
     to += 1;
   return { from: at, to };
+}
+
+/** "a flat over the chip shop", "a room above the vape shop". */
+function upstairs({ words, sides }: Page, at: number): Found | null {
+  const word = words[at];
+  const next = words[at + 1];
+  const lead = words[at - 1];
+  if (!word || !next || !lead || next.opens || sides[at] === 'looks' || !homeWords.has(word.fold)) return null;
+  if (!/^(?:over|above|behind|opposite|below|under)$/.test(next.fold) || words[at + 2]?.opens !== false) return null;
+  const to = phraseEnd(words, at + 2, phraseStops, 6);
+  return { ...placePhrase({ words } as Page, at, to), from: articles.has(lead.fold) || lead.fold === 'her' ? at - 1 : at, near: word.text };
+}
+
+/** "her block, Rowan Heights", "her flat at 2/1, 14 …": a home with its name after it. */
+function named({ words, sides }: Page, at: number): Found | null {
+  const word = words[at];
+  const next = words[at + 1];
+  const lead = words[at - 1];
+  if (
+    !word ||
+    !next ||
+    !lead ||
+    next.opens ||
+    sides[at] === 'looks' ||
+    !(homeWords.has(word.fold) || /^(?:block|building|place|street|home)$/.test(word.fold))
+  )
+    return null;
+  if (!/^(?:her|my|their)$/.test(lead.fold) || word.opens) return null;
+  let to = at + 1;
+  if (/^(?:at|in|on)$/.test(next.fold) && next.gap === ' ') to += 1;
+  else if (next.gap !== ', ') return null;
+  const first = to;
+  while (
+    words[to] &&
+    !words[to]?.opens &&
+    /^(?:,? |\/)$/.test(words[to]?.gap ?? '') &&
+    (words[to]?.capital || words[to]?.digit) &&
+    to - at < 8
+  )
+    to += 1;
+  return to === first ? null : { ...placePhrase({ words } as Page, at, to), from: at - 1 };
 }
 
 /** After "lives at", "sleeps behind", "moved to": the rest of the phrase. */

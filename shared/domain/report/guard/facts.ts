@@ -1,6 +1,6 @@
 import type { FindingKind } from '../report.ts';
 import { articles, healthWords, isLargePlace, jobWords, months, nationalities, numberWords, originWords, rareWords } from './lexicon.ts';
-import { isCommonWord } from './names.ts';
+import { isCommonWord, isName } from './names.ts';
 import type { Page } from './page.ts';
 import type { Reason, Replacement, Span } from './span.ts';
 import type { Word } from './words.ts';
@@ -79,7 +79,7 @@ function factOf(page: Page, at: number): Fact | null {
   if (
     nationalities.has(word.fold) &&
     word.capital !== page.lower &&
-    !/^(?:white|black|accent|food|speaking|number|plates|plate|too)$/.test(next?.fold ?? '') &&
+    !/^(?:white|black|accent|food|speaking|number|plates|plate|too|girls|women|people|men|lads|man|guy)$/.test(next?.fold ?? '') &&
     !/^(?:white|black|mixed|asian|middle|eastern|western|northern|southern|english|british)$/.test(word.fold)
   )
     return facts.origin;
@@ -110,6 +110,7 @@ function factOf(page: Page, at: number): Fact | null {
   )
     return facts.work;
   if (rareWords.has(word.fold) && singular(words, at)) return facts.rare;
+  if (described(words, at)) return facts.rare;
   return null;
 }
 
@@ -205,7 +206,15 @@ function working(words: readonly Word[], at: number): boolean {
   const left = words.slice(Math.max(0, at - 5), at);
   if (/^(?:student|students|shift|shifts|job|jobs|volunteer|volunteers)$/.test(words[at]?.fold ?? ''))
     return left.some(({ fold }) => /^(?:is|was|a|her|she's|as|final-year|mature|job)$/.test(fold));
-  return left.some(({ fold }) => /^(?:is|was|as|she's|a|trained|training|trains|degree|in)$/.test(fold));
+  return sidesHer(left);
+}
+
+/** "is a lunchtime supervisor", "as a barmaid", "training as a nurse". */
+function sidesHer(left: readonly Word[]): boolean {
+  return (
+    left.some(({ fold }) => /^(?:is|she's|shes|as|trained|training|trains|degree)$/.test(fold)) &&
+    left.some(({ fold }) => /^(?:a|an|the|as|final)$/.test(fold))
+  );
 }
 
 /** "works at …", "works mornings in …": where or when, not "works the same corner" or "works alone". */
@@ -244,6 +253,22 @@ function singular(words: readonly Word[], at: number): boolean {
   if (/^(?:twin|tattooed|famous)$/.test(word)) return previous === 'a' || previous === 'her';
   if (word === 'trans' || word.startsWith('transg')) return !/^(?:people|hate)$/.test(next?.fold ?? '') && previous !== 'about';
   return !/^(?:him|the|man|her|his)$/.test(next?.fold ?? '');
+}
+
+/** "She is a grandmother of six", "is the secretary of": a thing said of her that holds, not what happened to her. */
+function described(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const verb = words[at - 1];
+  const subject = words[at - 2];
+  const next = words[at + 1];
+  if (!word || !verb || !subject || !next || word.opens || next.opens || !/^(?:a|an|one|secretary)$/.test(word.fold)) return false;
+  if (!/^(?:is|am)$/.test(verb.fold) || !(subject.fold === 'she' || subject.fold === 'i' || (subject.capital && isName(subject.fold))))
+    return false;
+  return (
+    !/^(?:bit|little|lot|mess|victim|survivor|regular|worker|witness|nervous|wreck|good|very|reliable|known|friend|member|few|sex|street|strong|new|long)$/.test(
+      next.fold,
+    ) && !/^[,.;:]/.test(next.gap)
+  );
 }
 
 /** Of the survivor, not of him and not in a line of looks. */
@@ -286,7 +311,16 @@ function endOf({ words, sides }: Page, at: number): number {
   let to = at + 1;
   while (to < words.length && to - at < 12) {
     const word = words[to];
-    if (!word || word.opens || /[;:()–—"“”]|,/.test(word.gap) || endStops.has(word.fold) || sides[to] === 'offender') break;
+    const comma = word?.gap.includes(',');
+    if (
+      !word ||
+      word.opens ||
+      /[;:()–—"“”]/.test(word.gap) ||
+      (comma && !goesOn(words, to - 1)) ||
+      endStops.has(word.fold) ||
+      sides[to] === 'offender'
+    )
+      break;
     if (/^(?:is|was|has|had|collects|knows|wants|will|would|asks|have)$/.test(word.fold) && words[to - 1]?.fold !== 'and') break;
     if (word.fold === 'and' && !goesOn(words, to)) break;
     to += 1;
@@ -297,8 +331,11 @@ function endOf({ words, sides }: Page, at: number): number {
 function goesOn(words: readonly Word[], at: number): boolean {
   for (let n = 1; n <= 5; n++) {
     const word = words[at + n];
-    if (!word || word.opens || /[,;:]/.test(word.gap)) return false;
+    if (!word || word.opens || (n > 1 && /[,;:()]/.test(word.gap))) return false;
     if (
+      aged(words, at + n) ||
+      jobWords.has(word.fold) ||
+      (nationalities.has(word.fold) && word.fold !== 'white') ||
       healthWords.has(word.fold) ||
       originWords.has(word.fold) ||
       rareWords.has(word.fold) ||

@@ -1,6 +1,8 @@
 import { understandContactPoint } from '../../contact-point/understand.ts';
 import type { ToldBy } from '../../incident/incident.ts';
 import type { FindingKind } from '../report.ts';
+import { isLargePlace } from './lexicon.ts';
+import { isCommonWord } from './names.ts';
 import { nationalDigits, phoneRuns } from './phones.ts';
 import type { Reason, Replacement, Span } from './span.ts';
 import { fold, readWords, type Word } from './words.ts';
@@ -14,6 +16,9 @@ export type Known = {
   phrases: ReadonlyMap<string, readonly Phrase[]>;
   parts: ReadonlyMap<string, Part>;
   numbers: readonly string[];
+  /** Initials of private names ("km"), and their first names for nicknames ("Chan" for Chantelle). */
+  initials: ReadonlySet<string>;
+  firstNames: readonly string[];
   /** Folded words of the offender's own names; a misspelling of a private name that is one of these is his. */
   offenderNames: ReadonlySet<string>;
   offenderNumbers: ReadonlySet<string>;
@@ -62,6 +67,9 @@ export function learnKnown(input: {
   for (const other of told.others ?? []) learn(other, toldKinds.others);
   for (const person of input.known.people) learn(person, { kind: 'name', why: 'known-person', replacement: 'person' });
   for (const place of input.known.places) learn(place, { kind: 'place', why: 'known-place', replacement: 'place' });
+  const people = [told.name, told.alias, ...input.known.people].filter((name) => name !== undefined).map((name) => readWords(name));
+  const initials = new Set(people.filter((name) => name.length > 1 || name[0]?.fold.includes('-')).map(initialsOf));
+  const firstNames = people.flatMap((name) => (name[0] && name[0].fold.length >= 5 && name[0].capital ? [name[0].fold] : []));
   const privateWords = [...new Set([...phrases.values()].flat().flatMap(({ folds }) => [...folds]))];
   const offenderNames = new Set(input.offender.names.flatMap((name) => readWords(name).map((word) => word.fold)));
   const offenderNumbers = new Set(
@@ -71,6 +79,8 @@ export function learnKnown(input: {
     phrases,
     parts,
     numbers: numbers.filter((n) => n.length >= 3),
+    initials,
+    firstNames,
     offenderNames,
     offenderNumbers,
     readAs: misspelt(privateWords, offenderNames),
@@ -102,7 +112,7 @@ function learnParts(text: string, entry: Entry, parts: Map<string, Part>): void 
   const person = entry.kind === 'name' || entry.kind === 'alias';
   for (const word of readWords(text)) {
     if (word.digit || word.fold.length < 2 || plainWords.has(word.fold)) continue;
-    if (!person && !word.capital) continue;
+    if (!word.capital && (!person || isCommonWord(word.fold))) continue;
     for (const part of new Set([word.fold, ...word.fold.split('-')])) {
       if (part.length >= 2 && !parts.has(part)) parts.set(part, { ...entry, capitalOnly: !person || part.length < 4 });
     }
@@ -122,6 +132,7 @@ export function knownSpans(text: string, words: readonly Word[], offset: number,
       const part = known.parts.get(fold);
       if (!longest && part && (word.capital || !part.capitalOnly)) longest = mark(word.start, word.end, part, 90);
     }
+    longest ??= shortened(words, at, known);
     if (longest) spans.push(longest);
   });
   for (const run of phoneRuns(text, words, offset)) {
@@ -130,6 +141,41 @@ export function knownSpans(text: string, words: readonly Word[], offset: number,
     }
   }
   return spans;
+}
+
+function initialsOf(name: readonly Word[]): string {
+  return name
+    .flatMap(({ fold }) => fold.split('-'))
+    .map((part) => part.charAt(0))
+    .join('');
+}
+
+/** "K.M.", "KM" and "M-C" for the initials of a private name, "Chan" or "Bernie" for the beginning of one. */
+function shortened(words: readonly Word[], at: number, known: Known): Span | null {
+  const word = words[at];
+  if (!word || !word.capital) return null;
+  const next = words[at + 1];
+  if (/^[A-Z](?:-?[A-Z]){1,2}$/.test(word.text) && known.initials.has(word.fold.replace(/-/g, '')))
+    return mark(word.start, word.end, toldKinds.name, 90);
+  if (
+    /^[A-Z]$/.test(word.text) &&
+    next &&
+    /^\.? ?$/.test(next.gap) &&
+    /^[A-Z]$/.test(next.text) &&
+    known.initials.has(word.fold + next.fold)
+  ) {
+    return mark(word.start, next.end, toldKinds.name, 90);
+  }
+  const stem = word.fold.replace(/(?:zza|za|ie|ey|y|i|s|z|a|o)$/, '');
+  if (word.fold.length < 3 || stem.length < 3 || isCommonWord(word.fold) || isLargePlace(word.fold) || known.offenderNames.has(word.fold))
+    return null;
+  return known.firstNames.some(
+    (name) =>
+      name !== word.fold &&
+      (name.startsWith(word.fold) || (name.startsWith(stem) && word.fold.length <= stem.length + 2 && word.fold.length < name.length)),
+  )
+    ? mark(word.start, word.end, toldKinds.name, 88)
+    : null;
 }
 
 function mark(start: number, end: number, { kind, why, replacement }: Entry, rank: number): Span {

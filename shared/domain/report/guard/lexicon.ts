@@ -19,12 +19,12 @@ export const selfWords = list('i me my myself we us our mine');
 
 /** Relatives whose mere mention tells something, and companions who only do with a name. */
 export const relativeWords = list(
-  'mum mums mam mams mom ma mammy mummy mother dad dads da daddy father parents parent stepmum stepdad stepmother stepfather stepson stepdaughter ' +
+  'mum mums mam mams mom mammy mummy mother dad dads da daddy da father parents parent stepmum stepdad stepmother stepfather stepson stepdaughter ' +
     'brother brothers bro sister sisters sis half-sister half-brother stepbrother stepsister son sons daughter daughters kid kids child children baby babies bairn bairns wean weans ' +
     'toddler twins nan nans nana nanna nannan nanny gran grans granny grandma grandmother grandad granddad grandpa grandfather grandparents granda grandson ' +
     'granddaughter grandkids grandchildren grandchild cousin cousins aunt aunts auntie aunty uncle uncles niece nieces nephew nephews husband wife hubby missus ex ' +
     'ex-husband ex-wife ex-partner ex-boyfriend partner boyfriend girlfriend fiance fiancee mother-in-law father-in-law sister-in-law brother-in-law ' +
-    'son-in-law daughter-in-law in-laws godmother godson goddaughter family boy ' +
+    'son-in-law daughter-in-law in-laws godmother godson goddaughter ' +
     'mamgu nain taid tadcu chwaer brawd merch ' +
     'mama mamei tata tatal sora surorii fratele frate fiica fiul copii copilul copiii bunica bunicul matusa unchiul verisoara varul sotul sotia iubitul prietenul ' +
     'matka matke matki mamie ojciec siostra siostry siostre siostra brat brata corka corke corki syn syna dzieci dziecko babcia babci dziadek ciocia ciocia ' +
@@ -38,7 +38,7 @@ export const companionWords = list(
     'sponsor probation priest pastor vicar imam receptionist resident prietena kolezanka kolega przyjaciolka amiga amigo vizinha vecina',
 );
 export const ownerWords = list(
-  'her my their our hers its lui ei mea meu meus minha sua seu su mi moja moj moje mojej mojego jej swojej dela',
+  'her my their our hers your lui ei mea meu meus minha sua seu su mi moja moj moje mojej mojego jej swojej dela',
 );
 
 /** Said before a name. */
@@ -87,7 +87,7 @@ export const venueWords = list(
 /** Places that say how somebody lives: of the survivor they identify, of the offender they describe. */
 export const institutionWords = list(
   'school primary academy college university uni sixth-form nursery playgroup creche kindergarten hospital infirmary clinic surgery practice pharmacy chemist chemists hospice sarc ' +
-    "rehab detox a&e ward maternity gum dentist dentists opticians jobcentre probation bail court prison day-centre foodbank food-bank children's ysgol ysbyty meddygfa coleg " +
+    "rehab detox a&e ward maternity gum dentist dentists opticians jobcentre prison day-centre foodbank food-bank children's ysgol ysbyty meddygfa coleg " +
     'scoala spital spitalul spitalului clinica policlinica farmacia gradinita liceu szkola szkole szkoly szpital szpitalu szpitala przychodnia przychodni apteka apteka przedszkole ' +
     'przedszkola escola hospital creche faculdade colegio escuela instituto farmacia guarderia consultorio cmht camhs midwifery antenatal counselling',
 );
@@ -101,15 +101,15 @@ export const jobWords = list(
 export const healthWords = list(
   'hiv hep hepatitis epilepsy epileptic diabetes diabetic asthma asthmatic cancer chemo chemotherapy methadone subutex buprenorphine script prescription meds medication tablets ' +
     'insulin inhaler antidepressants sertraline antipsychotic psychosis psychotic bipolar schizophrenia depression depressed ptsd adhd autism autistic anxiety ocd anorexia bulimia ' +
-    'pregnant pregnancy trimester miscarriage miscarried abortion termination antenatal midwife dialysis kidney liver scan biopsy surgery operation transplant hysterectomy mastectomy ' +
+    'pregnant pregnancy trimester miscarriage miscarried abortion termination antenatal dialysis kidney liver scan biopsy surgery operation transplant hysterectomy mastectomy ' +
     "stoma lupus sickle endometriosis fibromyalgia arthritis crohn's crohns colitis ms cerebral palsy stroke seizure seizures fits pacemaker wheelchair crutches prosthetic amputee " +
     'amputated deaf blind hearing-aid sighted dyslexic learning-disability disability disabled alcoholic addiction addict detox rehab withdrawal sectioned ' +
-    'cmht counsellor counselling therapist psychiatrist psychologist gp pick-up overdose self-harm self-harms transition hormones hrt ' +
-    'epilepsie sarcina insarcinata gravida diabet seropozitiva ciaza ciazy ciezarna padaczka cukrzyca gravida diabetes epilepsia embarazada ostomy lymphoma leukaemia tumour thalassaemia',
+    'cmht cpn camhs pick-up overdose breakdown infection infections bloods ward infusions infusion sarc epipen clozapine steroids crutch colostomy paralysed self-harm self-harms transition hormones hrt ' +
+    'epilepsie sarcina insarcinata gravida diabet seropozitiva ciaza ciazy ciezarna padaczka cukrzyca cukrzyce padaczke ciazy gravida diabetes epilepsia embarazada ostomy lymphoma leukaemia tumour thalassaemia',
 );
 /** Facts about where somebody comes from and their standing here. */
 export const originWords = list(
-  'asylum refugee visa passport papers leave home-office deported undocumented trafficked nrm settled pre-settled limited-leave migrant sponsor traveller roma gypsy ' +
+  'asbo non-molestation injunction tag bail probation passports court-date asylum refugee visa passport papers leave home-office deported undocumented trafficked nrm settled pre-settled limited-leave migrant sponsor traveller roma gypsy ' +
     "care-leaver care foster fostered adopted convert muslim catholic jewish sikh hindu witness jehovah's mormon pentecostal",
 );
 export const nationalities = list(
@@ -124,7 +124,7 @@ export const nationalities = list(
 );
 /** Facts that single somebody out. */
 export const rareWords = list(
-  'only trans transgender transsexual non-binary nonbinary intersex twin triplet twins conjoined dwarfism albino albinism birthmark glass-eye prosthesis famous recognisable recognised recognized well-known known tattooed',
+  'only trans transgender transsexual non-binary nonbinary intersex twin triplet twins conjoined dwarfism albino albinism birthmark glass-eye prosthesis famous well-known known tattooed',
 );
 
 /** Words of looks and cars: a sentence of these and no more describes the offender. */

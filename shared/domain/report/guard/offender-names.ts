@@ -9,12 +9,12 @@ const callings = new Set(
   ),
 );
 const between = new Set(
-  'is was as of the a an by only first just to go goes went known under in he she used gave given using himself herself him her me them it with were and or mr mrs'.split(
+  'is was as of the a an by only first just email phone text whatsapp message online app site ad big little old young wee uncle brother pastor dr capt mad crazy posh to go goes went known under in he she used gave given using himself herself him her me them it with were and or mr mrs'.split(
     ' ',
   ),
 );
 const hers = new Set(
-  'her real working stage maiden she herself woman girl lady worker women girls survivor victim friend sister daughter mum mother real their my'.split(
+  'her real working stage maiden she herself woman girl lady worker women girls survivor victim friend sister daughter mum mother real their my me'.split(
     ' ',
   ),
 );
@@ -28,8 +28,20 @@ const quoted = /["“”‘]/;
 export function offenderNamed({ words, sides }: Page, at: number): boolean {
   const word = words[at];
   const previous = words[at - 1];
+  if (word && lastlyHis(words, at)) return true;
   if (!word || !previous || word.opens) return word !== undefined && at + 1 < words.length && selfNamed(words, at);
-  if (offenderWords.has(previous.fold) && /^[\s,(]*$/.test(word.gap) && !/^(?:he|him|his)$/.test(previous.fold)) return true;
+  const hersOwn = /^(?:her|my|little|young|eldest|youngest|working)$/.test(words[at - 2]?.fold ?? '');
+  if (
+    (offenderWords.has(previous.fold) || previous.fold === 'regular') &&
+    /^[\s,(]*$/.test(word.gap) &&
+    !/^(?:he|him|his)$/.test(previous.fold)
+  )
+    return !hersOwn;
+  if (/^(?:says|reads|by)$/.test(previous.fold) && /^(?:profile|account|went|goes|going|tattoo)$/.test(words[at - 2]?.fold ?? ''))
+    return sides[at - 2] !== 'survivor';
+  if (words.slice(Math.max(0, at - 5), at).some(({ fold }) => /^tattoo(?:ed)?$/.test(fold))) return true;
+  if (/^(?:is|was|he's|hes)$/.test(previous.fold) && (previous.fold.startsWith('he') || words[at - 2]?.fold === 'he') && !word.opens)
+    return true;
   for (let back = 1; back <= 6; back++) {
     const left = words[at - back];
     if (!left) break;
@@ -41,6 +53,20 @@ export function offenderNamed({ words, sides }: Page, at: number): boolean {
     }
   }
   return shouted(words, at);
+}
+
+/** "gave Robbie as his name", "Graham was the name he gave". */
+function lastlyHis(words: readonly Word[], at: number): boolean {
+  for (let n = 1; n <= 3; n++) {
+    const word = words[at + n];
+    if (!word || word.opens) return false;
+    if (/^(?:as|was|is)$/.test(word.fold)) {
+      const rest = words.slice(at + n + 1, at + n + 5).map(({ fold }) => fold);
+      return rest.includes('name') && (rest.includes('his') || rest.includes('he'));
+    }
+    if (!word.capital) return false;
+  }
+  return false;
 }
 
 /** "him as Dev", "know him as Sunny". */
@@ -68,7 +94,11 @@ function owner(words: readonly Word[], sides: Page['sides'], at: number, name: n
   for (let back = 1; back <= 8; back++) {
     const word = words[at - back];
     if (!word) break;
+    // "gave her the name Dazza": he did.
+    if (word.fold === 'her' && /^(?:gave|told|given|gives|tells|showed|texted|told)$/.test(words[at - back - 1]?.fold ?? ''))
+      return 'offender';
     if (word.fold === 'him' || word.fold === 'his' || word.fold === 'he' || offenderWords.has(word.fold)) return 'offender';
+    if ((word.fold === 'my' || word.fold === 'me') && sides[at - back - 1] === 'offender') return 'offender';
     if (hers.has(word.fold) || survivorWords.has(word.fold)) return 'survivor';
     if (word.opens) break;
   }

@@ -15,25 +15,41 @@ import {
 import { isCommonWord, isName, isNameAndWord } from './names.ts';
 import { offenderNamed } from './offender-names.ts';
 import { joined, type Page } from './page.ts';
-import type { Span } from './span.ts';
+import type { Reading, Span } from './span.ts';
 import type { Word } from './words.ts';
 
-type Person = { from: number; to: number; his: boolean; span: Span };
+type Person = { from: number; to: number; his: boolean; span: Span | null };
 
 /** Names of people, told by a dictionary and by the words beside them. What the offender called himself is kept, wherever it stands. */
-export function nameSpans(page: Page): Span[] {
+export function readNames(page: Page): Reading {
   const { words } = page;
   const people: Person[] = [];
   for (let at = 0; at < words.length; at++) {
     const person = personAt(page, at);
-    if (!person) continue;
-    people.push(person);
-    at = person.to - 1;
+    if (person) {
+      people.push(person);
+      at = person.to - 1;
+    } else if (called(page, at)) {
+      const to = nameEnd(page, at);
+      people.push({ from: at, to, his: true, span: null });
+      at = to - 1;
+    }
   }
   const his = new Set(page.known.offenderNames);
   for (const { from, to, his: offenders } of people) if (offenders) for (let at = from; at < to; at++) his.add(words[at]?.fold ?? '');
   const hers = people.filter(({ from, his: offenders }) => !offenders && !his.has(words[from]?.fold ?? ''));
-  return [...hers.map(({ span }) => span), ...sameAgain(page, hers, his)];
+  const kept = words.filter(({ fold, capital }) => his.has(fold) && (capital || page.lower)).map(({ start, end }) => ({ start, end }));
+  for (const { from, to, his: offenders } of people)
+    if (offenders) kept.push({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 });
+  return { spans: [...hers.flatMap(({ span }) => (span ? [span] : [])), ...sameAgain(page, hers, his)], kept };
+}
+
+/** "the man they call the Dentist", "call him Petrol Pete": no dictionary has it, but it is what he is called. */
+function called(page: Page, at: number): boolean {
+  const word = page.words[at];
+  return (
+    word !== undefined && word.capital && !word.opens && word.text.length > 1 && !capitalWords.has(word.fold) && offenderNamed(page, at)
+  );
 }
 
 /** A name marked once is marked wherever it stands: "Tracey B" in one line, "tracey" in the next. */
@@ -44,7 +60,7 @@ function sameAgain({ words, lower }: Page, people: readonly Person[], his: Reado
     for (let at = from; at < to; at++) {
       marked.add(at);
       const word = words[at];
-      if (word && word.fold.length > 2 && !titles.has(word.fold) && !relativeWords.has(word.fold) && !folds.has(word.fold))
+      if (span && word && word.fold.length > 2 && !titles.has(word.fold) && !relativeWords.has(word.fold) && !folds.has(word.fold))
         folds.set(word.fold, span);
     }
   }
@@ -126,6 +142,19 @@ function cueFor(page: Page, at: number): { near: string | null; weak: boolean } 
       ? previous.text
       : null;
   if (sure && !large && (word.capital || lower || cued)) return { near: cued, weak: false };
+  // "Chantelle, Chan to her mates", "Linz to everyone": another name straight after the first.
+  if (
+    word.capital &&
+    !large &&
+    !isCommonWord(word.fold) &&
+    previous &&
+    !word.opens &&
+    /^,? (?:aka )?$|^ \($/.test(word.gap) &&
+    isName(previous.fold) &&
+    (next === undefined || /^[,)]/.test(next.gap) || /^(?:to|online)$/.test(next.fold))
+  ) {
+    return { near: previous.text, weak: false };
+  }
   if (sure && !large && !word.capital && (tells(next) || word.possessive)) return { near: next?.text ?? null, weak: false };
   const either = isNameAndWord(word.fold) || large;
   if (either && word.capital && (cued || (tells(next) && next?.gap === ' ' && !large) || (!word.opens && !large && !lower)))
@@ -151,16 +180,29 @@ function tells(next: Word | undefined): boolean {
 }
 
 function callsHer(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.fold === 'her' && /^(?:call|calls|called)$/.test(words[at - 2]?.fold ?? '')) return true;
   return (
     /^(?:called|named|name|aka|alias|as|is|known|by)$/.test(words[at - 1]?.fold ?? '') &&
-    /^(?:name|names|her|known|works|working|goes|she's|called|advertises|girl|woman|friend|she|real)$/.test(
+    /^(?:name|names|her|known|works|working|goes|she's|called|advertises|advertising|girl|woman|friend|she|real|online)$/.test(
       words[at - 2]?.fold ?? words[at - 1]?.fold ?? '',
     )
   );
 }
 
+const contracted = new Set(
+  'ive im ill id hes shes its theyre youre dont cant wont didnt whos thats ela el ea ona on lei tha mam nan nana nans man men mans mama msg'.split(
+    ' ',
+  ),
+);
+
 function neverName(word: Word): boolean {
-  return capitalWords.has(word.fold) || makes.has(word.fold) || nationalities.has(word.fold) || looksWords.has(word.fold);
+  return (
+    contracted.has(word.fold) ||
+    capitalWords.has(word.fold) ||
+    makes.has(word.fold) ||
+    nationalities.has(word.fold) ||
+    looksWords.has(word.fold)
+  );
 }
 
 /** "Rose Street", "Victoria Hotel", "Stanley knife", "Leon Cupra": the name belongs to a place or a thing. */
@@ -180,6 +222,9 @@ function nameEnd({ words, lower }: Page, at: number): number {
     if (!word || word.opens || !/^(?:\s|\.\s)$/.test(word.gap) || word.digit) break;
     if (words[to - 1]?.possessive) break;
     const particle = /^(?:de|da|dos|van|von|der|al|el|bin|la|o|mc|mac)$/.test(word.fold) && words[to + 1]?.capital === true;
+    // "Catriona online", "Sam on outreach": part of how somebody is known.
+    if (word.fold === 'online') return to + 1;
+    if (word.fold === 'on' && /^(?:outreach|reception)$/.test(words[to + 1]?.fold ?? '')) return to + 2;
     const surname =
       word.capital &&
       !(

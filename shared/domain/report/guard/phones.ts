@@ -77,8 +77,8 @@ function runFrom(text: string, words: readonly Word[], from: number, offset: num
 }
 
 function digitsOf(word: Word, repeat: number): string | null {
-  if (word.digit) {
-    const plain = word.text.replace(/[-x]/gi, (char) => (char === '-' ? '' : '?'));
+  if (word.digit || /^o\d/.test(word.fold)) {
+    const plain = word.text.replace(/^o/i, '0').replace(/[-x]/gi, (char) => (char === '-' ? '' : '?'));
     if (!/^[\d?]+$/.test(plain)) return null;
     return plain.charAt(0).repeat(repeat - 1) + plain;
   }

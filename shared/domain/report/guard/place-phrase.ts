@@ -36,6 +36,17 @@ export function placePhrase({ words }: Page, at: number, to: number): { from: nu
     if (!head || !(articles.has(head.fold) || head.fold === 'her' || head.capital || noun < from - 2)) break;
     from = noun;
   }
+  const preposition = words[from - 1];
+  if (
+    preposition &&
+    !words[from]?.opens &&
+    space(words[from]) &&
+    /^(?:outside|behind|opposite|above|over|near|beside|under|below)$/.test(preposition.fold)
+  )
+    from -= 1;
+  const numbered = words[from - 2];
+  if (words[from - 1]?.fold === 'at' && numbered?.digit && !words[from - 1]?.opens && space(words[from]) && /^\d{1,4}$/.test(numbered.fold))
+    from -= 2;
   return { from, to: rightOf(words, to) };
 }
 
@@ -77,7 +88,13 @@ function rightOf(words: readonly Word[], to: number): number {
     else if (space(word) && word.capital) {
       end += 1;
       break;
-    } else if (space(word) && /^(?:of|on|at|in|over|near|off|by|behind|nr)$/.test(word.fold) && next && !next.opens && space(next)) {
+    } else if (
+      space(word) &&
+      /^(?:of|on|at|in|over|near|off|by|behind|nr|przy|pe|da|de|do)$/.test(word.fold) &&
+      next &&
+      !next.opens &&
+      space(next)
+    ) {
       if (next.capital) end += 2;
       else if (articles.has(next.fold) && words[end + 2]?.capital && space(words[end + 2])) end += 3;
       else break;

@@ -13,7 +13,7 @@ import {
   titles,
   venueWords,
 } from './lexicon.ts';
-import { isCommonWord, isName } from './names.ts';
+import { isCommonWord, isName, isNameAndWord } from './names.ts';
 import type { Page } from './page.ts';
 import { placePhrase } from './place-phrase.ts';
 import type { Span } from './span.ts';
@@ -40,9 +40,12 @@ function placeAt(page: Page, at: number): { span: Span; to: number } | null {
     const head = words.slice(at, run).find((one) => venueWords.has(one.fold) || institutionWords.has(one.fold));
     const after = afterRun(words, run);
     const building = head ?? (after > run ? words[after - 1] : undefined);
-    const named = words.slice(at, run).some((one) => telling(one));
+    const named =
+      words.slice(at, run).some((one) => telling(one)) ||
+      (building !== undefined && !building.capital && tellingWithTown.has(building.fold) && !capitalWords.has(word.fold));
     const prepared =
       !word.opens &&
+      /^\s$/.test(word.gap) &&
       (placePrepositions.has(words[at - 1]?.fold ?? '') ||
         (articles.has(words[at - 1]?.fold ?? '') && placePrepositions.has(words[at - 2]?.fold ?? '')));
     const said = !word.opens && isVenueSaid(words, at);
@@ -56,7 +59,14 @@ function placeAt(page: Page, at: number): { span: Span; to: number } | null {
       return place(page, at, after, building?.fold ?? null, building || said ? 'identifying' : 'doubtful');
     }
   }
-  if (institutionWords.has(word.fold) && !word.capital && sides[at] !== 'looks' && !his(page, at) && tied(page, at)) {
+  if (
+    institutionWords.has(word.fold) &&
+    !institutionWords.has(words[at + 1]?.fold ?? '') &&
+    !word.capital &&
+    sides[at] !== 'looks' &&
+    !his(page, at) &&
+    tied(page, at)
+  ) {
     return place(page, at, at + 1, word.fold, 'doubtful');
   }
   if (venueWords.has(word.fold) && !word.capital && sides[at] !== 'looks' && nextDoor(words, at))
@@ -86,6 +96,11 @@ function place(page: Page, at: number, to: number, building: string | null, weig
   };
 }
 
+const tellingWithTown = new Set(
+  'team clinic service services centre center hospital infirmary surgery project hostel refuge shelter school college university'.split(
+    ' ',
+  ),
+);
 const schools = new Set(
   'school primary academy college university uni sixth-form nursery playgroup creche kindergarten ysgol coleg scoala gradinita liceu szkola szkole szkoly przedszkole przedszkola escola faculdade colegio escuela instituto guarderia'.split(
     ' ',
@@ -101,7 +116,7 @@ function kindOf(building: string): 'school' | 'health' | 'venue' {
 function startsPlace({ words, lower }: Page, at: number): boolean {
   const word = words[at];
   const previous = words[at - 1];
-  if (!word || lower || titles.has(word.fold)) return false;
+  if (!word || titles.has(word.fold) || (lower && word.opens)) return false;
   if (previous?.capital && !word.opens && /^\s$/.test(word.gap) && telling(previous)) return false;
   if (word.opens && isCommonWord(word.fold) && !(words[at + 1]?.capital && !words[at + 1]?.opens)) return false;
   return true;
@@ -134,7 +149,7 @@ function capitals(words: readonly Word[], at: number): number {
 const nouns = new Set(
   (
     'lights steps fields field playing carpet retail car swimming bus taxi bingo betting petrol fire police train lorry industrial estate towers tower flats block house hall baths pool yard works mill dock docks marina pier ' +
-    'beach rank roundabout junction services lay-by layby top corner deli shelter kitchen team offices office factory warehouse depot park pitch allotments community leisure youth family'
+    'beach rank roundabout junction services lay-by layby top corner deli shelter kitchen team offices office factory warehouse depot park pitch allotments community leisure youth family team project service services'
   ).split(' '),
 );
 
@@ -184,7 +199,11 @@ function isVenueSaid(words: readonly Word[], at: number): boolean {
 function offered(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const left = words[at - 1];
-  return word !== undefined && left !== undefined && isName(word.fold) && /^(?:from|by|to|towards|around)$/.test(left.fold);
+  return (
+    word !== undefined &&
+    left !== undefined &&
+    (left.fold === 'by' || ((isName(word.fold) || isNameAndWord(word.fold)) && /^(?:from|to|towards|around|on)$/.test(left.fold)))
+  );
 }
 
 /** "his school", "he works at": his. */
@@ -207,6 +226,7 @@ function tied({ words, sides }: Page, at: number): boolean {
     if (word.fold === 'his') return false;
   }
   const next = words[at + 1];
+  if (next?.fold === 'where' && /^(?:she|her|i|my|they)$/.test(words[at + 2]?.fold ?? '')) return true;
   if (next && !next.opens && /^(?:where|in|on|at|near|of)$/.test(next.fold) && sides[at] !== 'offender')
     return next.fold === 'where' || words[at + 2]?.capital === true;
   return (

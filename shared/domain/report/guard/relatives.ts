@@ -21,7 +21,7 @@ const counted = new Set(
 export function relativeSpans(page: Page): Span[] {
   const spans: Span[] = [];
   page.words.forEach((word, at) => {
-    const relative = relativeWords.has(word.fold);
+    const relative = relativeWords.has(word.fold) || childWord(page.words, at);
     if ((!relative && !companionWords.has(word.fold)) || word.digit) return;
     const start = startOf(page, at);
     const owner = page.words[start];
@@ -30,7 +30,7 @@ export function relativeSpans(page: Page): Span[] {
     const named = to.named;
     if (offenderSide(page, start, at)) return;
     if (!relative && !named) return;
-    const owned = ownerWords.has(owner.fold) || owner.possessive;
+    const owned = ownerWords.has(owner.fold) || owner.possessive || offendersRelative.has(owner.fold);
     if (relative && !owned && !named && !(page.sides[at] === 'survivor' && (start < at || has(page.words[at - 1])) && to.at > at + 1))
       return;
     spans.push({
@@ -45,6 +45,16 @@ export function relativeSpans(page: Page): Span[] {
     });
   });
   return spans;
+}
+
+/** "her lad Tyrese", "my little girl": a child of hers, not any man or woman. */
+function childWord(words: readonly Word[], at: number): boolean {
+  if (!/^(?:lad|lads|boy|boys|girl|girls|lass|lassie)$/.test(words[at]?.fold ?? '')) return false;
+  const left = words[at - 1]?.fold ?? '';
+  return (
+    /^(?:her|my)$/.test(left) ||
+    (/^(?:little|young|youngest|eldest|oldest|baby)$/.test(left) && /^(?:her|my|a|the)$/.test(words[at - 2]?.fold ?? ''))
+  );
 }
 
 function has(word: Word | undefined): boolean {
@@ -117,12 +127,22 @@ function endOf(page: Page, at: number): { at: number; named: boolean } {
     }
   }
   const next = words[to];
-  if (next && !next.opens && /^,? $/.test(next.gap) && tails.has(next.fold)) {
+  if (next && !next.opens && next.gap === ' ' && stands(words, to)) to = phraseEnd(words, to + 1, phraseStops, 8);
+  else if (next && !next.opens && /^,? $/.test(next.gap) && (tails.has(next.fold) || /^(?:eldest|oldest|youngest|one)$/.test(next.fold))) {
     const verb = !placePrepositions.has(next.fold);
-    const relative = /^who|whose$/.test(next.fold);
+    const relative = /^(?:who|whose|eldest|oldest|youngest|one)$/.test(next.fold);
     if (next.gap === ' ' || relative) to = phraseEnd(words, to + (relative || verb ? 1 : 0), relative ? clauseStops : phraseStops, 9);
   }
   return { at: to, named: isNamed };
+}
+
+/** "Her lad works", "her da is a guard", "her mam is in the hospice": who and where a relative is tells who she is. */
+function stands(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:is|are|was)$/.test(words[at]?.fold ?? '') &&
+    /^(?:a|an|in|at|on|from|the)$/.test(words[at + 1]?.fold ?? '') &&
+    words[at + 1]?.opens === false
+  );
 }
 
 const clauseStops = new Set('and but so because she he they i'.split(' '));

@@ -2,13 +2,13 @@ import { isOffenders } from './known.ts';
 import { offenderWords } from './lexicon.ts';
 import type { Page } from './page.ts';
 import { phoneRuns } from './phones.ts';
-import type { Span } from './span.ts';
+import type { Reading, Span } from './span.ts';
 import type { Word } from './words.ts';
 
 type Contact = { start: number; end: number; kind: 'phone' | 'email' | 'handle' };
 
 /** Phones, e-mails, account names and full postcodes by their shape. The offender's own stay. */
-export function shapeSpans(page: Page): Span[] {
+export function readContacts(page: Page): Reading {
   const { text, words, offset } = page;
   const contacts: Contact[] = [
     ...phoneRuns(text, words, offset).map(({ start, end }) => ({ start, end, kind: 'phone' as const })),
@@ -16,27 +16,31 @@ export function shapeSpans(page: Page): Span[] {
     ...spelledAddresses(words),
     ...accounts(words),
   ];
-  return [...contacts.flatMap((contact) => contactSpan(page, contact)), ...postcodes(words)];
+  const reading: Reading = { spans: postcodes(words), kept: [] };
+  for (const contact of contacts) {
+    const span = contactSpan(page, contact);
+    if (span) reading.spans.push(span);
+    else reading.kept.push({ start: contact.start, end: contact.end });
+  }
+  return reading;
 }
 
-function contactSpan(page: Page, { start, end, kind }: Contact): Span[] {
+function contactSpan(page: Page, { start, end, kind }: Contact): Span | null {
   const raw = page.text.slice(start - page.offset, end - page.offset);
-  if (isOffenders(page.known, kind, raw)) return [];
+  if (isOffenders(page.known, kind, raw)) return null;
   const whose = ownerOf(page, start, end);
-  if (whose.side === 'offender') return [];
+  if (whose.side === 'offender') return null;
   const near = whose.near;
-  return [
-    {
-      start,
-      end,
-      kind,
-      weight: near ? 'identifying' : 'doubtful',
-      rank: near ? 60 : 40,
-      why: near ? `${kind}-near` : kind,
-      ...(near ? { near } : {}),
-      replacement: kind,
-    },
-  ];
+  return {
+    start,
+    end,
+    kind,
+    weight: near ? 'identifying' : 'doubtful',
+    rank: near ? 60 : 40,
+    why: near ? `${kind}-near` : kind,
+    ...(near ? { near } : {}),
+    replacement: kind,
+  };
 }
 
 const hisCues = new Set(
@@ -56,8 +60,7 @@ const strongHers = new Set('her she hers my me own landline safe nok reach reach
 function ownerOf({ words, sides }: Page, start: number, end: number): { side: 'offender' | 'survivor' | null; near: string | null } {
   const at = firstAt(words, start);
   const after = words.findIndex((word, n) => n >= at && word.start >= end);
-  const following =
-    after === -1 ? [] : words.slice(after, after + 6).filter((word, n, all) => all.slice(0, n + 1).every((one) => !one.opens));
+  const following = after === -1 ? [] : words.slice(after, after + 6).filter((_, n, all) => all.slice(0, n + 1).every((one) => !one.opens));
   if (/^(?:which|is|that's|thats)$/.test(following[0]?.fold ?? '') && following.some(({ fold }) => /^(?:her|my)$/.test(fold)))
     return { side: 'survivor', near: 'her' };
   let ours: string | null = null;
@@ -65,6 +68,9 @@ function ownerOf({ words, sides }: Page, start: number, end: number): { side: 'o
     const word = words[at - back];
     if (!word || words[at - back + 1]?.opens) break;
     const left = words[at - back - 1];
+    if (/^(?:account|name|number|messages|message)$/.test(word.fold) && left && /^(?:own|her|my|leave|left)$/.test(left.fold)) {
+      return { side: 'survivor', near: word.text };
+    }
     if (strongHers.has(word.fold)) {
       // "rang her from", "texts her on": the verb before says whose.
       if (
@@ -81,7 +87,7 @@ function ownerOf({ words, sides }: Page, start: number, end: number): { side: 'o
     if (hisCues.has(word.fold) || offenderWords.has(word.fold)) {
       if (/^(?:texted|called|messaged|contacted|used)$/.test(word.fold) && left && /^(?:be|she|being|works|is)$/.test(left.fold))
         return { side: 'survivor', near: word.text };
-      if (word.fold === 'from' && left && /^(?:report|email|wrote|message|call|e-mail|us|me)$/.test(left.fold))
+      if (word.fold === 'from' && left && /^(?:report|email|wrote|message|call|e-mail|us|me|inbox|line)$/.test(left.fold))
         return { side: 'survivor', near: left.text };
       return { side: 'offender', near: null };
     }

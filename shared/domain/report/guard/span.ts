@@ -19,6 +19,9 @@ export type Span = {
   replacement: Replacement | null;
 };
 
+/** What rules found in one text: places to mark, and places that are the offender's and stay. */
+export type Reading = { spans: Span[]; kept: { start: number; end: number }[] };
+
 /** The sentence and the proposed words of a span, from the catalogue. A possessive stays one. */
 export function explain(span: Span, words: string): Pick<Finding, 'why' | 'replacement'> {
   const why = catalogue[`guard.why.${span.why}`].replace('{near}', () => span.near ?? '');
