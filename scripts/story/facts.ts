@@ -15,6 +15,7 @@ export const survivor = {
 export const offender = {
   phone: '07700 900143',
   phoneNormal: '+447700900143',
+  phoneShown: '+44 7700 900143',
   phoneEnds: '43',
   plate: 'QQ14 ZZK',
   plateNormal: 'QQ14ZZK',
@@ -47,3 +48,18 @@ export const workers = {
 
 export const projectName = 'Armada Project';
 export const schemeName = 'National scheme (trial)';
+
+export const alertText = {
+  headline: 'Man in a dark blue Audi robs women after driving past the place agreed',
+  description:
+    'He says he knows somebody you know, picks up near a shop car park, drives past the place agreed, locks the doors and shows a screwdriver. He takes bags and cash.',
+} as const;
+
+/** Who takes alerts. `gets`: lives in the area of this one, or asked for everywhere. */
+export const members: readonly { kind: 'individual' | 'project' | 'site'; name: string; email: string; forces: string[]; gets: boolean }[] =
+  [
+    { kind: 'individual', name: 'Robin', email: 'robin@example.org', forces: ['Merseyside'], gets: true },
+    { kind: 'individual', name: 'Sky', email: 'sky@example.com', forces: ['Merseyside', 'Cheshire'], gets: true },
+    { kind: 'project', name: 'Harbour drop-in', email: 'harbour@example.net', forces: [], gets: true },
+    { kind: 'individual', name: 'Wren', email: 'wren@example.org', forces: ['Cleveland'], gets: false },
+  ];
