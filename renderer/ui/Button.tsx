@@ -12,13 +12,15 @@ import { KeyHint } from './KeyHint.tsx';
  */
 export type ButtonKind = 'plain' | 'main' | 'leaves' | 'quiet';
 
-export type ButtonProps = Pick<AriaButtonProps, 'onPress' | 'isDisabled' | 'isPending' | 'type' | 'autoFocus' | 'aria-label' | 'slot'> & {
+export type ButtonProps = Pick<AriaButtonProps, 'onPress' | 'isDisabled' | 'type' | 'autoFocus' | 'aria-label' | 'slot'> & {
   children?: ReactNode;
   kind?: ButtonKind;
   size?: 'normal' | 'small' | 'large';
   icon?: IconName;
   /** A key as shown to the person, such as `Ctrl N`. */
   keys?: string;
+  /** The act is under way: the button keeps its place, its words and the focus, and ignores presses. */
+  isPending?: boolean;
   /** Fills the width of its column. */
   wide?: boolean;
   /** For three equal buttons: whether this one is the answer in force. */
@@ -27,14 +29,37 @@ export type ButtonProps = Pick<AriaButtonProps, 'onPress' | 'isDisabled' | 'isPe
   describedBy?: string;
 };
 
-/** A button that says what it does. While `isPending` it stays in place, keeps its words and ignores presses. */
-export function Button({ children, kind = 'plain', size = 'normal', icon, keys, wide, isPressed, describedBy, ...rest }: ButtonProps) {
+/** A button that says what it does. */
+export function Button({
+  children,
+  kind = 'plain',
+  size = 'normal',
+  icon,
+  keys,
+  wide,
+  isPressed,
+  isPending = false,
+  describedBy,
+  onPress,
+  type = 'button',
+  ...rest
+}: ButtonProps) {
   return (
     <AriaButton
       {...rest}
+      // Not the kit's own `isPending`: it speaks through an element that is left behind without a name when the button goes.
+      type={isPending ? 'button' : type}
+      {...(onPress && !isPending ? { onPress } : {})}
       {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
       {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
-      className={cx(styles.button, styles[kind], styles[size], wide && styles.wide, isPressed && styles.pressed)}
+      className={cx(
+        styles.button,
+        styles[kind],
+        styles[size],
+        wide && styles.wide,
+        isPressed && styles.pressed,
+        isPending && styles.pending,
+      )}
     >
       {icon && <Icon name={icon} size={size === 'large' ? 22 : 18} />}
       {children !== undefined && <span className={styles.words}>{children}</span>}
