@@ -59,7 +59,7 @@ test('any text comes back as it was typed: right-to-left, astral, combining, eve
     { numRuns: 40 },
   );
   expect(v.vault.log.verify().brokenAt).toBeNull();
-});
+}, 30_000);
 
 test('a story of ten million characters is kept whole, and lists without being read', async () => {
   const story = `${'He said 🙂 '.repeat(1_000_000)}`.slice(0, 9_999_999);
@@ -70,7 +70,7 @@ test('a story of ten million characters is kept whole, and lists without being r
   expect((await v.client.incidents.list({})).rows[0]?.opening.length).toBeLessThanOrEqual(80);
   v.vault.log.rebuild();
   expect((await v.client.incidents.get({ id })).fields.story.length).toBe(story.length);
-});
+}, 60_000);
 
 test('a field the contract does not know is refused, and the draft stays', async () => {
   const { id, fields } = await v.client.drafts.start();

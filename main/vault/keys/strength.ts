@@ -6,7 +6,7 @@ export type Strength = { score: number; guessesLog10: number; hints: string[] };
 export const leastScore = 3;
 
 /** zxcvbn looks at no more than this; what follows only makes a passphrase longer, never weaker. */
-const looked = 200;
+const looked = 100;
 
 let estimator: Promise<ZxcvbnFactory> | null = null;
 

@@ -46,7 +46,7 @@ test('dropping and rebuilding every projection gives the same tables', async () 
   v.vault.log.rebuild();
   expect(everything()).toEqual(before);
   expect(v.vault.log.verify()).toEqual({ ops: 31, brokenAt: null });
-});
+}, 30_000);
 
 test('a changed or missing projection is made again from the log when the vault opens', async () => {
   v.vault.log.commit([recorded('kept')], v.worker.id);
