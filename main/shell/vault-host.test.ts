@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { startVaultChild } from './vault-child.ts';
 import { createVaultHost, type FramePort, type VaultHost, type VaultHostOptions } from './vault-host.ts';
 
-const program = join(import.meta.dirname, '../../tests/support/echo-vault.mjs');
+const program = join(import.meta.dirname, '../../tests/support/echo-vault.ts');
 const hosts: VaultHost[] = [];
 afterEach(async () => {
   for (const host of hosts.splice(0)) await host.stop();
