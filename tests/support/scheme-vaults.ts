@@ -1,0 +1,122 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { v7 } from 'uuid';
+import { understandContactPoint } from '#shared/domain/contact-point/understand.ts';
+import type { OffenceCode } from '#shared/domain/incident/offence.ts';
+import type { Report } from '#shared/domain/report/report.ts';
+import { receiveAlert } from '#vault/alerts/receive.ts';
+import { receiveReport } from '#vault/reviews/receive.ts';
+import { waitingAfter } from '#vault/sync/outbox.ts';
+import { enrolCentral, enrolProject } from './enrolled-vaults.ts';
+import { createTestVault, type TestVault, testPassphrase } from './vault.ts';
+
+/** Two folders an app can be started on, with a scheme that has already worked for a while, and no server anywhere. */
+export type SchemeVaults = {
+  central: string;
+  project: string;
+  /** Both may do everything at central; Noor wrote what there is. */
+  author: 'Noor';
+  approver: 'Ana';
+  worker: 'Sam';
+  passphrase: string;
+  /** What the published alert is called. */
+  headline: string;
+  remove(): void;
+};
+
+export const theNumber = '07700 900143';
+
+/** A report as a project sends it. Invented. */
+function report(what: OffenceCode[], town: string, force: string, warn: 'yes' | 'no' = 'yes'): Report {
+  return {
+    id: v7(),
+    format: 1,
+    what,
+    when: { precision: 'day', on: '2026-11-13', partOfDay: 'evening' },
+    where: { force, localAuthority: null, outcode: null, kind: 'car', town },
+    story: 'He drove past the side street, locked the doors and showed a screwdriver. She got out at the lights.',
+    sector: 'street',
+    provenance: 'survivor',
+    suspects: [
+      {
+        pronoun: 'he',
+        namesUsed: ['Mike'],
+        ageBand: '35-44',
+        height: 'medium',
+        build: 'heavy',
+        ethnicity: '',
+        hair: 'grey beard',
+        eyes: '',
+        accent: 'northern English',
+        marks: '',
+        clothing: '',
+        looks: '',
+      },
+    ],
+    vehicles: [{ colour: 'blue', make: 'Audi', model: 'estate', plate: understandContactPoint('plate', 'QQ14 ZZK'), features: '' }],
+    contactPoints: [understandContactPoint('phone', theNumber)],
+    consent: {
+      alert: warn,
+      checker: 'yes',
+      policeIntelligence: 'not-asked',
+      scas: 'not-asked',
+      callBack: 'not-asked',
+      statistics: 'yes',
+      formalReport: 'no',
+    },
+  };
+}
+
+/** Four reports at central, the gravest sent last; one of them has become an alert that both laptops hold. */
+export async function makeSchemeVaults(): Promise<SchemeVaults> {
+  const folder = mkdtempSync(join(tmpdir(), 'streetlight-scheme-'));
+  const folderOf = (name: string) => {
+    mkdirSync(join(folder, name, 'vault'), { recursive: true });
+    return join(folder, name, 'vault');
+  };
+  const central = await createTestVault({ role: 'administrator', name: 'Noor', folder: folderOf('central') });
+  const project = await createTestVault({ role: 'outreach', name: 'Sam', folder: folderOf('project') });
+  const organisation = enrolProject(enrolCentral(central.vault), project.vault);
+  await central.client.workers.add({ name: 'Ana', role: 'administrator', passphrase: testPassphrase });
+
+  const warned = report(['stalking-harassment'], 'Hull', 'humberside');
+  const reports = [
+    warned,
+    report(['non-payment'], 'Leeds', 'west-yorkshire'),
+    report(['physical-assault'], 'Stockton', 'cleveland', 'no'),
+    report(['robbery', 'weapon-shown'], 'Liverpool', 'merseyside'),
+  ];
+  for (const one of reports) {
+    central.clock.pass(60_000);
+    const message = { type: 'report.submitted' as const, id: v7(), at: central.clock.now().toISOString(), report: one };
+    receiveReport(central.vault, message, { organisation, envelope: v7() });
+  }
+  const content = await central.client.alerts.suggest({ reportId: warned.id });
+  const { id } = await central.client.alerts.compose({ reports: [warned.id], content });
+  await becomes(central, 'Ana');
+  await central.client.alerts.approve({ id });
+  await central.client.alerts.publish({ id });
+  for (const one of waitingAfter(central.session.current().db, 0, 100)) if (one.kind === 'alert') receiveAlert(project.vault, one.signed);
+
+  central.session.end();
+  project.session.end();
+  return {
+    central: join(folder, 'central'),
+    project: join(folder, 'project'),
+    author: 'Noor',
+    approver: 'Ana',
+    worker: 'Sam',
+    passphrase: testPassphrase,
+    headline: content.headline,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+async function becomes(laptop: TestVault, name: string): Promise<void> {
+  await laptop.client.session.lock();
+  const state = await laptop.client.session.state();
+  const slot = state.phase === 'locked' ? state.workers.find((one) => one.name === name)?.slot : undefined;
+  if (slot === undefined) throw new Error(`${name} is not on this laptop`);
+  await laptop.client.session.unlock({ slot, passphrase: testPassphrase });
+}
