@@ -1,9 +1,9 @@
 import { type Migration, Migrator } from 'kysely/migration';
 import { type Database, DatabaseUnusable, isConnectionLost } from './database.ts';
-import * as rooms from './migrations/0001_rooms.ts';
+import { up as rooms } from './migrations/0001_rooms.ts';
 
 const migrations: Record<string, Migration> = {
-  '0001_rooms': rooms,
+  '0001_rooms': { up: rooms },
 };
 
 /**

@@ -16,7 +16,7 @@ export async function startPostgres(): Promise<TestPostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'streetlight-postgres-'));
   // mkdtemp makes it for us alone; the user PostgreSQL runs as has to walk through it.
   chmodSync(folder, 0o755);
-  const embedded = await startEmbedded(folder, () => undefined);
+  const embedded = await startEmbedded(folder, () => undefined, { lasting: false });
   return {
     freshDatabase: async () => {
       const name = `test_${randomUUID().replaceAll('-', '')}`;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { startPostgres, type TestPostgres } from './postgres.ts';
 import { Scheme } from './scheme.ts';
 import { startServer, type TestServer, type TestServerOptions } from './server.ts';
@@ -17,20 +17,18 @@ export class TestClock {
 
 export type Room = { server: TestServer; scheme: Scheme; database: string; clock: TestClock };
 
-/** One PostgreSQL for the tests of a file; `open` gives a founded server on a database of its own and stops everything in the end. */
+/** One PostgreSQL for the tests of a file; `open` gives a founded server on a database of its own, stopped when the test is over. */
 export function serverRoom() {
   let postgres: TestPostgres;
-  const running: TestServer[] = [];
   beforeAll(async () => {
     postgres = await startPostgres();
   });
   afterAll(async () => {
-    for (const server of running) await server.stop();
     await postgres?.stop();
   });
   const start = async (options: TestServerOptions) => {
     const server = await startServer(options);
-    running.push(server);
+    onTestFinished(() => server.stop());
     return server;
   };
   return {

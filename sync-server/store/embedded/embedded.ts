@@ -23,13 +23,13 @@ const ownerLock = [0x53_4c_54, 10] as const;
 /**
  * Starts the built-in PostgreSQL in a folder of `dataDir`, making it on the first run: loopback only, a random port each time, a random
  * password kept in `postgres-password` (mode 600). A database left running by a server that was killed is taken over. `say` is told in a
- * sentence when the data had to go elsewhere. Throws `DatabaseUnusable` when another server is using the folder.
+ * sentence when the data had to go elsewhere. With `lasting: false` nothing waits for the disk, for databases that are thrown away. Throws `DatabaseUnusable` when another server is using the folder.
  */
-export async function startEmbedded(dataDir: string, say: (sentence: string) => void): Promise<EmbeddedPostgres> {
+export async function startEmbedded(dataDir: string, say: (sentence: string) => void, { lasting = true } = {}): Promise<EmbeddedPostgres> {
   const user = databaseUser();
   const home = placeFor(dataDir, user, say);
   const { bin } = preparePrograms(user, join(home, copyName()));
-  const cluster: Cluster = { bin, data: join(home, 'postgres'), log: join(home, 'postgres.log'), user };
+  const cluster: Cluster = { bin, data: join(home, 'postgres'), log: join(home, 'postgres.log'), user, lasting };
   const password = await initialise(cluster, home);
   const port = (await postmasterOf(cluster))?.port ?? (await startPostmaster(cluster));
   const connectionTo = (database: string) => `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
@@ -86,6 +86,7 @@ async function initialise(cluster: Cluster, home: string): Promise<string> {
   try {
     await run(cluster, 'initdb', [
       ...['--pgdata', unfinished, '--username', role, '--pwfile', given, '--auth', 'scram-sha-256', '--encoding', 'UTF8'],
+      ...(cluster.lasting ? [] : ['--no-sync']),
       ...['--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--locale', 'C'],
     ]);
   } finally {

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { DatabaseUnusable } from '../database.ts';
 import type { SystemUser } from './system-user.ts';
 
-/** One PostgreSQL data folder and the programs that serve it. */
-export type Cluster = { bin: string; data: string; log: string; user: SystemUser };
+/** One PostgreSQL data folder and the programs that serve it. `lasting`: what it acknowledges survives a power cut. */
+export type Cluster = { bin: string; data: string; log: string; user: SystemUser; lasting: boolean };
 
 /**
  * Errors are left out of PostgreSQL's own log (`log` is above `error` there): they quote the values of rows, and addresses of members are
@@ -48,7 +48,10 @@ export async function startPostmaster(cluster: Cluster): Promise<number> {
   if (cluster.user) chownSync(cluster.log, cluster.user.uid, cluster.user.gid);
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
-    const options = [...settings, ['port', String(port)]].map(([name, value]) => `-c ${name}='${value}'`).join(' ');
+    const lasting = cluster.lasting ? 'on' : 'off';
+    const options = [...settings, ['port', String(port)], ['fsync', lasting], ['full_page_writes', lasting]]
+      .map(([name, value]) => `-c ${name}='${value}'`)
+      .join(' ');
     try {
       await run(cluster, 'pg_ctl', [
         'start',
@@ -73,7 +76,17 @@ export async function startPostmaster(cluster: Cluster): Promise<number> {
 
 /** Rolls back what is running and stops. */
 export async function stopPostmaster(cluster: Cluster): Promise<void> {
-  await run(cluster, 'pg_ctl', ['stop', '--wait', '--timeout', '60', '--silent', '--mode', 'fast', '-D', cluster.data]);
+  await run(cluster, 'pg_ctl', [
+    'stop',
+    '--wait',
+    '--timeout',
+    '60',
+    '--silent',
+    '--mode',
+    cluster.lasting ? 'fast' : 'immediate',
+    '-D',
+    cluster.data,
+  ]);
 }
 
 /**
