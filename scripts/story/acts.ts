@@ -40,6 +40,15 @@ export async function pick(page: Page, label: string, name: string): Promise<voi
   await page.getByRole('option', { name: new RegExp(`^${name}`) }).click();
 }
 
+/** Types yesterday's date into a date field, part by part, as its parts come (day, month, year). */
+export async function typeDay(page: Page, label: string): Promise<void> {
+  const yesterday = new Date(Date.now() - 86_400_000);
+  const two = (number: number) => String(number).padStart(2, '0');
+  const parts = page.getByRole('group', { name: label }).getByRole('spinbutton');
+  await parts.first().click();
+  await page.keyboard.type(`${two(yesterday.getDate())}${two(yesterday.getMonth() + 1)}${yesterday.getFullYear()}`);
+}
+
 type NewVault = { name: string; role: string; passphrase: string };
 
 /** First run, steps one and two: name, role, passphrase. Leaves the recovery key on screen. */

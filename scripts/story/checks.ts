@@ -90,7 +90,7 @@ export async function checkStory(folder: string): Promise<Check[]> {
     rule(
       'the sheet is one A4 page with the headline and the number of the alert',
       /Pages:\s+1\b/.test(sheetInfo) &&
-        /595(\.\d+)? x 84[12]/.test(sheetInfo) &&
+        /\(A4\)/.test(sheetInfo) &&
         flat(sheet).includes(flat(story.alert.headline)) &&
         sheet.includes(String(story.alert.number).padStart(4, '0')),
       'pdfinfo and pdftotext',

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { choose, goTo, lock, makeVault, noteRecoveryKey, pick, press, type, unlock, words } from './acts.ts';
+import { choose, goTo, lock, makeVault, noteRecoveryKey, pick, press, type, typeDay, unlock, words } from './acts.ts';
 import { areaForce } from './area.ts';
 import { alertText, members, note, offender, projectName, schemeName, survivor, workers } from './facts.ts';
 import type { Stage } from './stage.ts';
@@ -136,6 +136,7 @@ async function record(stage: Stage): Promise<void> {
   await pick(page, words('record.force'), areaForce.spoken);
   await type(where, words('record.outcode'), 'l1');
   await choose(page.getByRole('region', { name: words('record.when') }), words('record.precision-day'));
+  await typeDay(page, words('record.day'));
   await type(page.getByRole('region', { name: words('record.when') }), words('record.when-words', { person: 'she' }), 'Last night, late');
   await type(page, words('record.story', { doer: 'he' }), note);
   await page
@@ -177,7 +178,7 @@ async function decideWhatLeaves(stage: Stage): Promise<void> {
   const open = page.getByText(words('leaving.decide'), { exact: true });
   let decided = 0;
   for (let left = await open.count(); left > 0; left = await open.count()) {
-    if (decided === 4) await stage.photograph(stage.project, 'leaving');
+    if (decided === 1) await stage.photograph(stage.project, 'leaving');
     const removes = page.getByRole('button', { name: words('leaving.remove'), exact: true });
     const replaces = page.getByRole('button', { name: /^“.*”$/ });
     await ((await replaces.count()) > 0 && decided % 2 === 1 ? replaces : removes).first().click();
