@@ -22,13 +22,15 @@ export function AddMember() {
   const sentence = useMemberSentence();
   const form = useForm<NewMember>({ resolver: zodResolver(NewMember), defaultValues: blank });
   const [added, setAdded] = useState<string | null>(null);
+  // After each member the name field is made anew and takes the focus, for the next one.
+  const [round, setRound] = useState(0);
   const add = useMutation(
     vaultQueries.members.add.mutationOptions({
       onSuccess: (member) => {
         setAdded(member.name);
         announce(text('members.added', { name: member.name }));
         form.reset(blank);
-        form.setFocus('name');
+        setRound((before) => before + 1);
       },
     }),
   );
@@ -64,9 +66,10 @@ export function AddMember() {
         <Controller
           control={form.control}
           name="name"
-          rules={{ required: true }}
           render={({ field }) => (
             <TextField
+              key={round}
+              autoFocus={round > 0}
               label={text('members.name')}
               hint={text('members.name-hint')}
               value={field.value}

@@ -1,4 +1,4 @@
-import { Button, Stack, TextField, useText } from '../../ui/index.ts';
+import { Button, Stack, TextArea, useText } from '../../ui/index.ts';
 import styles from './rows.module.css';
 
 const most = 8;
@@ -20,12 +20,13 @@ export function InstructionsField({
       <Stack gap="tight">
         {instructions.map((instruction, index) => (
           <div key={index} className={styles.row}>
-            <TextField
+            <TextArea
               label={text('publish.instruction', { number: index + 1 })}
               soft
               value={instruction}
               maxLength={400}
-              onChange={(value) => onChange(instructions.map((other, at) => (at === index ? value : other)))}
+              rows={1}
+              onChange={(value) => onChange(instructions.map((other, at) => (at === index ? value.replace(/\s*\n\s*/g, ' ') : other)))}
               error={error(index)}
             />
             <Button

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { AlertContent, AlertDocument } from '#shared/domain/alert/alert.ts';
+import { seenCode } from '#shared/domain/alert/number.ts';
 import { renderMail } from '#shared/domain/alert/render-mail.ts';
 import { draftSheet, sheetOf } from '#shared/domain/sheet/sheet-page.ts';
 import { localDay } from '../../print/local-day.ts';
@@ -47,13 +48,15 @@ const unnumbered = {
   number: 1,
   version: 1,
   msgType: 'Alert',
-  seenCode: '',
+  seenCode: seenCode(1),
 } as const;
 
 /** The mail in plain text, as a mail reader shows it. */
 function MailPreview({ content, document }: { content: AlertContent; document: AlertDocument | null }) {
   const text = useText();
-  const mail = renderMail(document ?? { ...content, ...unnumbered, sentAt: content.expiresAt }, { unsubscribeUrl: 'https://example.org/' });
+  const mail = renderMail(document ?? { ...content, ...unnumbered, sentAt: new Date().toISOString() }, {
+    unsubscribeUrl: 'https://example.org/',
+  });
   return (
     <>
       {document === null && <Soft>{text('publish.mail-number-later')}</Soft>}

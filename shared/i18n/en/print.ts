@@ -9,8 +9,6 @@ export const print = {
   'sheet.superseded-note': 'Version {version} has taken the place of this sheet. Do not put this one up.',
   'sheet.draft': 'Draft',
   'sheet.draft-note': 'Not published yet. Not for putting up.',
-  'sheet.area': 'Area',
-  'sheet.facts': 'What is known',
   'sheet.do': 'What you can do',
   'sheet.check': 'Check a number',
   'sheet.check-words': 'Any project can check a number for you before you go. You do not have to say why.',

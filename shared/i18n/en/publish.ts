@@ -5,7 +5,6 @@ export const publish = {
   'publish.draft': 'Being written',
   'publish.approved': 'Approved, not sent',
   'publish.published': 'Published',
-  'publish.new': 'New alert',
   'publish.none': 'No alert yet',
   'publish.none-words':
     'Open a report and choose “Write alert”. The first text comes from the report, without anything that points to a person.',
@@ -87,7 +86,6 @@ export const publish = {
   'publish.published-announced': 'Published',
   'publish.going-out': 'Going out',
   'publish.gone-out': 'Gone out',
-  'publish.waits': 'It waits on this laptop and goes when the network is back.',
   'publish.count': '{done, number} of {of, number}',
   'publish.state-count': '{state} {count, number}',
   'publish.counts': 'Messages by standing',

@@ -8,7 +8,6 @@ export const sheets = {
   'sheets.choose-words': 'Each alert makes one A4 sheet for a wall that only the right people see.',
   'sheets.over': 'Sheet {number}, version {version}',
   'sheets.preview': 'Preview of the sheet',
-  'sheets.pages': '{count, plural, one {# page} other {# pages}}, A4',
   'sheets.making': 'Making the pages',
   'sheets.save': 'Save as PDF',
   'sheets.print': 'Print',
