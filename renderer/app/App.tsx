@@ -5,7 +5,8 @@ import { defaultLocale, messagesOf } from '#shared/i18n/format.ts';
 import { queryClient, useVaultLife, vaultQueries } from '../data/index.ts';
 import { LockScreen } from '../features/session/LockScreen.tsx';
 import { Unusable, VaultGoneScreen } from '../features/session/Unusable.tsx';
-import { KitProvider, LiveRegion } from '../ui/index.ts';
+import { LiveRegion } from '../ui/Feedback.tsx';
+import { KitProvider } from '../ui/KitProvider.tsx';
 import { Crash } from './Crash.tsx';
 
 // The lock screen must be there at once; all that lies behind it is fetched while the passphrase is typed.

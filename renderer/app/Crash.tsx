@@ -1,5 +1,7 @@
 import { Component, type ReactNode } from 'react';
-import { Button, ErrorNote, useText } from '../ui/index.ts';
+import { Button } from '../ui/Button.tsx';
+import { ErrorNote } from '../ui/Feedback.tsx';
+import { useText } from '../ui/text.tsx';
 import styles from './Crash.module.css';
 
 /** Catches a screen that fails to draw, says so plainly and offers to draw it again. The error itself is not shown or sent anywhere. */

@@ -20,11 +20,6 @@ const readAgain: Readonly<Record<ChangedNoun, readonly QueryKey[]>> = {
   enrolment: [vaultQueries.enrolment.key(), vaultQueries.session.key(), vaultQueries.sync.key(), vaultQueries.reports.key()],
 };
 
-/** The query keys a change of this noun makes stale. */
-export function keysToReadAgain(noun: ChangedNoun): readonly QueryKey[] {
-  return readAgain[noun];
-}
-
 /**
  * Listens to the vault and makes what changed be read again, until `signal` ends it or the vault is gone. Resolves then; never throws,
  * because the vault's end is told on another way (`vault-life.ts`).

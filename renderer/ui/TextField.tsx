@@ -86,16 +86,32 @@ export function SecretField({ label, hint, error, value, onChange, autoFocus, is
   );
 }
 
+function fitHeight(element: HTMLTextAreaElement): void {
+  element.style.height = 'auto';
+  element.style.height = `${element.scrollHeight + element.offsetHeight - element.clientHeight}px`;
+}
+
 /** Several lines of text. Grows with what is written instead of scrolling inside itself. */
 export function TextArea({ label, soft, hint, error, placeholder, onBlur, rows = 4, value, ...rest }: TextFieldProps & { rows?: number }) {
   const area = useRef<HTMLTextAreaElement>(null);
   // The engine has no field-sizing yet, so the height follows the text by hand. It never shrinks below `rows`.
   useLayoutEffect(() => {
     const element = area.current;
-    if (!element || element.value !== value) return;
-    element.style.height = 'auto';
-    element.style.height = `${element.scrollHeight + element.offsetHeight - element.clientHeight}px`;
+    if (element && element.value === value) fitHeight(element);
   }, [value]);
+  // A narrower page breaks the lines elsewhere. Only the width is watched: the height is what we set.
+  useLayoutEffect(() => {
+    const element = area.current;
+    if (!element) return;
+    let width = element.clientWidth;
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth === width) return;
+      width = element.clientWidth;
+      fitHeight(element);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
   return (
     <AriaTextField
       {...rest}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Finding, FindingDecision } from '#shared/domain/report/report.ts';
-import { Acts, Button, ChoiceRow, Stack, Tag, TextField, useText } from '../../ui/index.ts';
+import { Acts, Button, ChoiceRow, Say, Stack, Tag, TextField, useText } from '../../ui/index.ts';
 
 type FindingRowProps = {
   finding: Finding;
@@ -18,7 +18,7 @@ export function FindingRow({ finding, decision, isOn, takesFocus, isBusy, onChoo
   const text = useText();
   return (
     <ChoiceRow
-      title={text('leaving.quoted', { text: finding.text })}
+      title={<Say id="leaving.quoted" values={{ text: <bdi>{finding.text}</bdi> }} />}
       beside={<DecisionTag decision={decision} />}
       isOn={isOn}
       onPress={onChoose}

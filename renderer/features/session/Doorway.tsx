@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useText } from '../../ui/index.ts';
+import { useText } from '../../ui/text.tsx';
 import styles from './Doorway.module.css';
 
 /** The page before the app: the street with its lamp on one side, the door on the other. */

@@ -1,9 +1,16 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
 import { enterSession, refusalOf, useSentence, vault } from '../../data/index.ts';
-import { Acts, Button, ChipChoice, ErrorNote, SecretField, Stack, useText } from '../../ui/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ChipChoice } from '../../ui/ChipGroup.tsx';
+import { ErrorNote } from '../../ui/Feedback.tsx';
+import { Acts, Stack } from '../../ui/Layout.tsx';
+import { SecretField } from '../../ui/TextField.tsx';
+import { useText } from '../../ui/text.tsx';
 import { Doorway } from './Doorway.tsx';
-import { RecoverForm } from './RecoverForm.tsx';
 import { useCountdown } from './use-countdown.ts';
+
+// This screen must be there at once: it takes its parts one by one and leaves what is rarely needed for later.
+const RecoverForm = lazy(() => import('./RecoverForm.tsx'));
 
 export type KnownWorker = { slot: string; name: string };
 
@@ -24,7 +31,9 @@ export function LockScreen({
   return (
     <Doorway>
       {isRecovering ? (
-        <RecoverForm workers={workers} onBack={() => setRecovering(false)} />
+        <Suspense fallback={null}>
+          <RecoverForm workers={workers} onBack={() => setRecovering(false)} />
+        </Suspense>
       ) : (
         <UnlockForm workers={workers} waitSeconds={waitSeconds} onRecover={() => setRecovering(true)} />
       )}

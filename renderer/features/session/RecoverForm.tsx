@@ -5,7 +5,7 @@ import type { KnownWorker } from './LockScreen.tsx';
 import { type ChosenPassphrase, NewPassphrase } from './NewPassphrase.tsx';
 
 /** Opens the vault with the printed key and gives one worker a new passphrase. */
-export function RecoverForm({ workers, onBack }: { workers: readonly KnownWorker[]; onBack: () => void }) {
+export default function RecoverForm({ workers, onBack }: { workers: readonly KnownWorker[]; onBack: () => void }) {
   const text = useText();
   const sentence = useSentence();
   const [recoveryKey, setRecoveryKey] = useState('');

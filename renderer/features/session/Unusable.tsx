@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { shell } from '../../data/index.ts';
-import { Button, ErrorNote, Mono, Soft, Stack, useText } from '../../ui/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorNote } from '../../ui/Feedback.tsx';
+import { Mono, Soft, Stack } from '../../ui/Layout.tsx';
+import { useText } from '../../ui/text.tsx';
 import { Doorway } from './Doorway.tsx';
 
 /** The vault's process has ended: what is safe, what to read out, and the button that starts it again. */
