@@ -96,7 +96,15 @@ function ReceivedList({ rows, openId }: { rows: readonly AlertRow[]; openId: str
             over={
               <>
                 <Severity level={row.severity as SeverityLevel} />
-                {hasEnded(row) ? <Tag>{text('alerts.expired')}</Tag> : row.number !== null && <Mono>{showNumber(row.number)}</Mono>}
+                {hasEnded(row) ? (
+                  <Tag>{text('alerts.expired')}</Tag>
+                ) : (
+                  row.number !== null && (
+                    <Soft>
+                      <Mono>{showNumber(row.number)}</Mono>
+                    </Soft>
+                  )
+                )}
               </>
             }
             title={row.headline}

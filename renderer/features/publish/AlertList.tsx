@@ -3,7 +3,7 @@ import type { Severity as SeverityLevel } from '#shared/domain/alert/alert.ts';
 import { showNumber } from '#shared/domain/alert/number.ts';
 import { areaNames } from '#shared/reference/area-names.ts';
 import { paths, type VaultOutputs } from '../../data/index.ts';
-import { List, ListGroup, ListHead, ListRow, Mono, Severity, useText } from '../../ui/index.ts';
+import { List, ListGroup, ListHead, ListRow, Mono, Severity, Soft, useText } from '../../ui/index.ts';
 
 type AlertRow = VaultOutputs['alerts']['list']['rows'][number];
 
@@ -44,7 +44,11 @@ function Row({ row, isOn }: { row: AlertRow; isOn: boolean }) {
       over={
         <>
           <Severity level={row.severity as SeverityLevel} />
-          {row.number !== null && <Mono>{showNumber(row.number)}</Mono>}
+          {row.number !== null && (
+            <Soft>
+              <Mono>{showNumber(row.number)}</Mono>
+            </Soft>
+          )}
         </>
       }
       title={row.headline || text('publish.untitled')}

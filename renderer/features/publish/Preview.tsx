@@ -15,7 +15,7 @@ export function Preview({ content, document }: { content: AlertContent; document
   const text = useText();
   const [as, setAs] = useState<As>('sheet');
   return (
-    <Panel tone="leaves" title={text('publish.preview')}>
+    <Panel tone="leaves" title={text(document === null ? 'publish.preview' : 'publish.preview-sent')}>
       <ChipChoice<As>
         label={text('publish.preview-as')}
         hideLabel

@@ -15,6 +15,7 @@ import {
   Screen,
   Severity,
   Skeleton,
+  Soft,
   useText,
   VisuallyHidden,
 } from '../../ui/index.ts';
@@ -39,7 +40,11 @@ export function SheetsScreen() {
             over={
               <>
                 <Severity level={row.severity as SeverityLevel} />
-                {row.number !== null && <Mono>{showNumber(row.number)}</Mono>}
+                {row.number !== null && (
+                  <Soft>
+                    <Mono>{showNumber(row.number)}</Mono>
+                  </Soft>
+                )}
               </>
             }
             title={row.headline}

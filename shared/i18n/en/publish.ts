@@ -62,6 +62,7 @@ export const publish = {
   'publish.reason-incomplete': 'something is missing',
   'publish.reason-refused': 'see the note above',
   'publish.preview': 'What people will get',
+  'publish.preview-sent': 'What went out',
   'publish.preview-as': 'Show as',
   'publish.preview-sheet': 'Sheet',
   'publish.preview-mail': 'E-mail',
