@@ -48,7 +48,7 @@ export function faultOf(error: unknown): Fault {
 function allowListed(fields: Record<string, unknown>): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
   for (const name of allowed) if (fields[name] !== undefined) kept[name] = fields[name];
-  if (fields['err'] !== undefined) kept['fault'] = faultOf(fields['err']);
+  if (fields.err !== undefined) kept.fault = faultOf(fields.err);
   return kept;
 }
 

@@ -11,6 +11,7 @@ export type Fit = { readonly scale: number; readonly pages: 'one' | 'several' };
  */
 export function useFit(page: RefObject<HTMLElement | null>, heightMm: number, content: unknown): Fit {
   const [fit, setFit] = useState<Fit>({ scale: 1, pages: 'one' });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other content needs measuring again.
   useLayoutEffect(() => {
     let isCurrent = true;
     const measure = () => {
@@ -18,12 +19,12 @@ export function useFit(page: RefObject<HTMLElement | null>, heightMm: number, co
       if (!isCurrent || element === null) return;
       const before = element.style.getPropertyValue('--scale');
       const limit = (heightMm * 96) / 25.4;
-      element.dataset['measuring'] = 'true';
+      element.dataset.measuring = 'true';
       const scale = scales.find((candidate) => {
         element.style.setProperty('--scale', String(candidate));
         return element.scrollHeight <= limit;
       });
-      delete element.dataset['measuring'];
+      delete element.dataset.measuring;
       element.style.setProperty('--scale', before);
       setFit(scale === undefined ? { scale: 0.95, pages: 'several' } : { scale, pages: 'one' });
     };

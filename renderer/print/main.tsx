@@ -43,7 +43,7 @@ async function draw(message: PrintMessage): Promise<void> {
     </IntlProvider>,
   );
   await settled();
-  document.documentElement.dataset['ready'] = 'true';
+  document.documentElement.dataset.ready = 'true';
 }
 
 function isPrintMessage(data: unknown): data is PrintMessage {

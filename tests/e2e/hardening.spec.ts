@@ -77,6 +77,7 @@ test('the page opens no window and embeds no other page', async () => {
 });
 
 test('text cannot become script', async () => {
+  // biome-ignore lint/security/noGlobalEval: that it is refused is what is shown here.
   expect(await inPage(() => eval('1 + 1'))).toBe('refused: EvalError');
   expect(await inPage(() => new Function('return 1')())).toBe('refused: EvalError');
   expect(

@@ -128,7 +128,7 @@ test('a long text shrinks a little first, then flows to a further page, and not 
 test('words without a place to break, and letters of other scripts, stay on the paper', async () => {
   const paper = await print(
     'letters',
-    sheet({ headline: 'ÄÖÜ Łódź Ирина ' + 'm'.repeat(120), facts: [{ label: 'names', value: '“Ștefan”, “Ηλίας”' }] }),
+    sheet({ headline: `ÄÖÜ Łódź Ирина ${'m'.repeat(120)}`, facts: [{ label: 'names', value: '“Ștefan”, “Ηλίας”' }] }),
   );
   expect(paper.words.replace(/\s/g, '')).toContain('m'.repeat(120));
   expect(paper.words).toContain('“Ștefan”, “Ηλίας”');

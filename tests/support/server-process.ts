@@ -18,7 +18,7 @@ export function spawnServer(environment: Record<string, string>): {
   output: () => string;
   exited: Promise<number | null>;
 } {
-  const child = spawn(process.execPath, [entry], { env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...environment }, stdio: 'pipe' });
+  const child = spawn(process.execPath, [entry], { env: { PATH: process.env.PATH ?? '', PORT: '0', ...environment }, stdio: 'pipe' });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const exited = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));

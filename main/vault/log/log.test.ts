@@ -42,7 +42,7 @@ test('dropping and rebuilding every projection gives the same tables', async () 
     v.clock.pass(i % 3 === 0 ? -86_400_000 : 1);
   }
   const before = everything();
-  expect(before['incidents']).toHaveLength(10);
+  expect(before.incidents).toHaveLength(10);
   v.vault.log.rebuild();
   expect(everything()).toEqual(before);
   expect(v.vault.log.verify()).toEqual({ ops: 31, brokenAt: null });

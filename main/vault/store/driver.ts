@@ -6,7 +6,7 @@ import type { Database } from './database.ts';
 const neededNapi = 10;
 
 /** Says in plain words that the runtime is too old, before the native module is loaded. */
-export function checkRuntime(napi: string | undefined = process.versions['napi']): void {
+export function checkRuntime(napi: string | undefined = process.versions.napi): void {
   if (Number(napi ?? 0) < neededNapi)
     throw new Error(`The vault needs Node-API ${neededNapi} or newer; this runtime has ${napi ?? 'none'}`);
 }

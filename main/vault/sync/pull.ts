@@ -53,7 +53,7 @@ async function pullSource(round: Round, source: string, read: (after: number, li
       page = await read(after, limit);
     } catch (error) {
       // A page of very large envelopes.
-      if (limit === smallestPage || !(error instanceof Refusal && error.data['tooLarge'])) throw error;
+      if (limit === smallestPage || !(error instanceof Refusal && error.data.tooLarge)) throw error;
       limit = smallestPage;
       continue;
     }

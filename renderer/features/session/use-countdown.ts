@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
  */
 export function useCountdown(seconds: number, told: unknown): number {
   const [left, setLeft] = useState(seconds);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `told` starts the same wait again.
   useEffect(() => {
     const until = Date.now() + seconds * 1000;
     const tick = () => setLeft(Math.max(0, Math.ceil((until - Date.now()) / 1000)));

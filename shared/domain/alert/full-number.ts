@@ -22,5 +22,6 @@ export function findFullNumbers(text: string): string[] {
 
 /** The text as a reader sees it: full-width figures made plain, invisible characters gone. */
 export function visible(text: string): string {
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: the selector is removed by itself, wherever it stands.
   return text.normalize('NFKC').replace(/[\p{Cf}\u{fe0f}]/gu, '');
 }

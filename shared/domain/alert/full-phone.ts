@@ -52,6 +52,7 @@ function digitParts(text: string): Part[] {
       repeat = 1;
       pendingTen = null;
     } else if (!/^\p{L}/u.test(token)) {
+      // biome-ignore lint/suspicious/noMisleadingCharacterClass: keycap signs may stand alone between digits.
       if (/^[\s\-–—‐‑.·()[\]/\\+_*•|:~'"\u{20e3}]*$/u.test(token) && !/\.\s/.test(token)) continue;
       if (!/^[\s,;.]+$/.test(token)) joined = 'break';
       else if (joined === 'strict') joined = 'loose';

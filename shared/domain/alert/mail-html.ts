@@ -1,7 +1,7 @@
 import type { MailWords } from './render-mail.ts';
 
 /** The five characters that mean something in HTML. Everything a person wrote goes through here. */
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (char) => `&#${char.codePointAt(0)};`);
 }
 
@@ -33,19 +33,21 @@ a { color: #1d3557; }
 
 /** The HTML part. Headings, a real table and a real list, so that a screen reader can move in it; readable with all styles dropped. */
 export function mailHtml(words: MailWords): string {
-  const facts = words.facts.map(({ label, value }) => `<tr><th scope="row">${escape(label)}</th><td>${escape(value)}</td></tr>`).join('\n');
-  const list = words.instructions.map((line) => `<li>${escape(line)}</li>`).join('\n');
+  const facts = words.facts
+    .map(({ label, value }) => `<tr><th scope="row">${escapeHtml(label)}</th><td>${escapeHtml(value)}</td></tr>`)
+    .join('\n');
+  const list = words.instructions.map((line) => `<li>${escapeHtml(line)}</li>`).join('\n');
   const parts = [
-    ...words.notices.map((notice) => `<p class="notice">${escape(notice)}</p>`),
-    `<div class="band"><div class="severity">${escape(words.severity)}</div><div>${escape(words.areas)}</div></div>`,
-    `<h1>${escape(words.headline)}</h1>`,
-    facts && `<h2>${escape(words.factsTitle)}</h2>\n<table>\n${facts}\n</table>`,
-    `<div style="padding-top:16px">${words.paragraphs.map((line) => `<p>${escape(line)}</p>`).join('\n')}</div>`,
-    list && `<h2>${escape(words.doTitle)}</h2>\n<ul>\n${list}\n</ul>`,
-    words.seen && `<p class="code">${escape(words.seen)}</p>`,
+    ...words.notices.map((notice) => `<p class="notice">${escapeHtml(notice)}</p>`),
+    `<div class="band"><div class="severity">${escapeHtml(words.severity)}</div><div>${escapeHtml(words.areas)}</div></div>`,
+    `<h1>${escapeHtml(words.headline)}</h1>`,
+    facts && `<h2>${escapeHtml(words.factsTitle)}</h2>\n<table>\n${facts}\n</table>`,
+    `<div style="padding-top:16px">${words.paragraphs.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')}</div>`,
+    list && `<h2>${escapeHtml(words.doTitle)}</h2>\n<ul>\n${list}\n</ul>`,
+    words.seen && `<p class="code">${escapeHtml(words.seen)}</p>`,
     `<p class="small">${[words.certainty, words.validUntil, words.sheet].filter(Boolean).map(escape).join('<br>\n')}</p>`,
-    `<p><strong>${escape(words.care)}</strong></p>`,
-    `<p class="small foot">${escape(words.why)} <a href="${escape(words.unsubscribeUrl)}">${escape(words.unsubscribe)}</a></p>`,
+    `<p><strong>${escapeHtml(words.care)}</strong></p>`,
+    `<p class="small foot">${escapeHtml(words.why)} <a href="${escapeHtml(words.unsubscribeUrl)}">${escapeHtml(words.unsubscribe)}</a></p>`,
   ];
   return `<!doctype html>
 <html lang="en-GB">
@@ -54,7 +56,7 @@ export function mailHtml(words: MailWords): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
-<title>${escape(words.subject)}</title>
+<title>${escapeHtml(words.subject)}</title>
 <style>${style}
 </style>
 </head>

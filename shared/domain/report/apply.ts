@@ -5,6 +5,7 @@ export type Decisions = Readonly<Record<string, FindingDecision>>;
 
 type Edit = { start: number; end: number; replacement: string };
 
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: each of these is looked for by itself, as what clings to the letter before.
 const joiner = /[\p{M}\u200d\ufe0f]/u;
 const sentenceEnd = /[.!?…:\n]/;
 

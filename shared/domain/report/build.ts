@@ -65,7 +65,7 @@ export function buildReport(input: {
     else byField.set(finding.field, [finding]);
   }
   const long = (field: string, text: string) => applyDecisions(text, byField.get(field) ?? [], input.decisions);
-  const short = (field: string, text: string) => fit(long(field, text));
+  const short = (field: string, text: string) => cutShort(long(field, text));
   return {
     id: input.id,
     format: 1,
@@ -140,6 +140,6 @@ function coarse(when: IncidentTime): Report['when'] {
 /** A replacement can be longer than what it replaces; a short field still has to fit its limit (see `ShortText`). */
 const shortLimit = 400;
 
-function fit(text: string): string {
+function cutShort(text: string): string {
   return text.length <= shortLimit ? text : `${text.slice(0, shortLimit - 1)}…`;
 }

@@ -28,7 +28,7 @@ export async function run(cluster: Cluster, program: 'initdb' | 'pg_ctl', args: 
     // The folder the server was started from may be closed to that user.
     cwd: dirname(cluster.data),
     // No PG… variable of the caller may redirect it.
-    env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', TZ: 'UTC' },
+    env: { PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';

@@ -22,7 +22,7 @@ function handTimers() {
       return () => waiting.delete(act);
     },
   };
-  return { timers, passAll: () => [...waiting].forEach((act) => act()), waiting };
+  return { timers, passAll: () => [...waiting].forEach((act) => void act()), waiting };
 }
 
 const client = (timers?: Timers) => serverClient(server.url, null, { patience, ...(timers && { timers }) });
