@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { type MouseEvent, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { permits } from '#shared/domain/worker/worker.ts';
 import { goTo, keysOf, lockNow, paths, shell, startShortcuts, useOpenSession, useShortcut, vault, vaultQueries } from '../data/index.ts';
 import { Button, KeyHint, Rail, StatusBar, useText } from '../ui/index.ts';
@@ -33,9 +33,9 @@ export function Frame() {
   const waiting = sync.data?.waiting ?? 0;
   return (
     <div className={styles.window}>
-      <a className={styles.skip} href="#main" onClick={skipToMain}>
+      <button type="button" className={styles.skip} onClick={skipToMain}>
         {text('frame.skip')}
-      </a>
+      </button>
       <Rail
         name={text('frame.places')}
         isLit={isOnline}
@@ -96,7 +96,6 @@ const lineWords = {
   'not-enrolled': 'frame.not-enrolled',
 } as const;
 
-function skipToMain(event: MouseEvent): void {
-  event.preventDefault();
+function skipToMain(): void {
   document.getElementById('main')?.focus();
 }

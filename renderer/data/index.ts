@@ -1,9 +1,9 @@
 export type { VaultOutputs } from './changed-noun.ts';
 export { shell, shellQueries, vault, vaultQueries } from './clients.ts';
 export { goTo, homeOf, paths } from './paths.ts';
-export { forgetEverything, queryClient } from './query-client.ts';
-export { refusalOf, sentenceOf } from './sentence.ts';
-export { enterSession, flushBeforeLock, lockNow, type OpenSession, useOpenSession } from './session.ts';
+export { queryClient } from './query-client.ts';
+export { refusalOf } from './sentence.ts';
+export { enterSession, flushBeforeLock, lockNow, useOpenSession } from './session.ts';
 export { keysOf, startShortcuts, useHeldShortcuts, useShortcut } from './shortcut.ts';
 export { useSentence } from './use-sentence.ts';
-export { onShellCommand, startLines, useVaultLife } from './vault-life.ts';
+export { startLines, useVaultLife } from './vault-life.ts';

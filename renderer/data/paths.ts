@@ -1,4 +1,5 @@
 import type { OrganisationKind } from '#shared/domain/organisation/membership.ts';
+import { permits, type Role } from '#shared/domain/worker/worker.ts';
 
 /** The addresses of the app's screens, as links write them. */
 export const paths = {
@@ -18,9 +19,10 @@ export const paths = {
   settings: '#/settings',
 } as const;
 
-/** Where a person of this kind of organisation begins. A laptop that is not enrolled belongs to a project. */
-export function homeOf(kind: OrganisationKind | null): string {
-  return kind === 'central' ? paths.reviews : paths.dropIn;
+/** Where a person begins: central with what came in, a project at the drop-in, and central staff of a laptop that is not enrolled with enrolling it. */
+export function homeOf(kind: OrganisationKind | null, role: Role): string {
+  if (kind === 'central') return paths.reviews;
+  return kind === null && !permits(role, 'recordIncident') ? paths.settings : paths.dropIn;
 }
 
 /** Goes to one of the addresses above. */

@@ -1,5 +1,5 @@
 import type { ClientLink } from '@orpc/client';
-import { VaultGone } from './vault-gone.ts';
+import type { VaultGone } from './vault-gone.ts';
 
 type Link = ClientLink<Record<never, never>>;
 

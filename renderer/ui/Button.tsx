@@ -63,7 +63,11 @@ export function Button({
     >
       {icon && <Icon name={icon} size={size === 'large' ? 22 : 18} />}
       {children !== undefined && <span className={styles.words}>{children}</span>}
-      {keys && <KeyHint keys={keys} />}
+      {keys && (
+        <span className={styles.keys}>
+          <KeyHint keys={keys} />
+        </span>
+      )}
     </AriaButton>
   );
 }

@@ -47,7 +47,7 @@ export function Skeleton({ lines = 3, rows = false }: { lines?: number; rows?: b
   }, []);
   return (
     <div className={cx(styles.skeleton, rows && styles.rows)} role="status" aria-label={text('ui.loading')} data-shown={isShown}>
-      {Array.from({ length: lines }, (_, line) => (
+      {Array.from({ length: lines }, (_, line) => `line ${line}`).map((line) => (
         <span key={line} className={styles.line} />
       ))}
     </div>

@@ -6,6 +6,7 @@ import { type ConsentPurpose, consentPurposes } from '#shared/domain/consent/con
 import { goTo, paths, refusalOf, useSentence, vaultQueries } from '../../data/index.ts';
 import { Button, EmptyState, ErrorNote, List, ListHead, Screen, Skeleton, useText } from '../../ui/index.ts';
 import { ConsentSummary } from './ConsentSummary.tsx';
+import { newestDecision } from './newest-decision.ts';
 import { PurposeRow } from './PurposeRow.tsx';
 import { QuestionView } from './QuestionView.tsx';
 
@@ -83,12 +84,4 @@ function Conversation({ incident }: { incident: Incident }) {
       )}
     </Screen>
   );
-}
-
-/** The newest answer to one question, or undefined when nobody has asked it. */
-export function newestDecision(incident: Incident, purpose: ConsentPurpose) {
-  return incident.consent
-    .filter((decision) => decision.purpose === purpose)
-    .sort((a, b) => (a.decidedAt < b.decidedAt ? -1 : a.decidedAt > b.decidedAt ? 1 : a.id < b.id ? -1 : 1))
-    .at(-1);
 }

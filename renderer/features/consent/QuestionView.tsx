@@ -11,7 +11,7 @@ import {
 } from '#shared/domain/consent/consent.ts';
 import { goTo, paths, queryClient, useSentence, vault, vaultQueries } from '../../data/index.ts';
 import { Acts, announce, Button, ChipChoice, Columns, ErrorNote, PageHead, Panel, Soft, TextField, useText } from '../../ui/index.ts';
-import { newestDecision } from './ConsentScreen.tsx';
+import { newestDecision } from './newest-decision.ts';
 import styles from './QuestionView.module.css';
 import { useAnswerKeys } from './use-answer-keys.ts';
 

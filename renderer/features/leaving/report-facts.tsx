@@ -74,8 +74,8 @@ export function useReportFacts({ report }: Leaving, person: Pronoun): Fact[] {
       ? [
           {
             label: text('fact-row.contact'),
-            value: report.contactPoints.map((point, place) => (
-              <div key={place}>
+            value: report.contactPoints.map((point) => (
+              <div key={`${point.kind} ${point.raw}`}>
                 <Mono>{point.display}</Mono>
               </div>
             )),

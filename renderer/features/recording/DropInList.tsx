@@ -2,8 +2,9 @@ import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { IncidentRow } from '#shared/contract/vault.ts';
-import { goTo, keysOf, paths, useSentence, vault, vaultQueries } from '../../data/index.ts';
-import { Button, EmptyState, ErrorNote, List, ListGroup, ListHead, ListRow, Skeleton, useText } from '../../ui/index.ts';
+import { permits } from '#shared/domain/worker/worker.ts';
+import { goTo, keysOf, paths, useOpenSession, useSentence, vault, vaultQueries } from '../../data/index.ts';
+import { Button, EmptyState, ErrorNote, List, ListGroup, ListHead, ListRow, Skeleton, Soft, useText } from '../../ui/index.ts';
 import styles from './DropInList.module.css';
 import { type DayGroup, groupByDay, isNightNow } from './day-groups.ts';
 import { useIncidentTitle } from './incident-title.ts';
@@ -23,6 +24,7 @@ export function DropInList({ openId }: { openId: string | null }) {
     mutationFn: () => vault.drafts.start(),
     onSuccess: (draft) => goTo(paths.incident(draft.id)),
   });
+  const { worker } = useOpenSession();
   const now = new Date();
   const groups = list.data ? groupByDay(list.data.rows, now) : [];
   return (
@@ -31,9 +33,13 @@ export function DropInList({ openId }: { openId: string | null }) {
         title={text(isNightNow(now) ? 'drop-in.tonight' : 'drop-in.today')}
         beside={intl.formatDate(now, { weekday: 'short', day: 'numeric', month: 'short' })}
       >
-        <Button kind="main" wide keys={keysOf('record')} onPress={() => start.mutate()} isPending={start.isPending}>
-          {text('drop-in.record')}
-        </Button>
+        {permits(worker.role, 'recordIncident') ? (
+          <Button kind="main" wide keys={keysOf('record')} onPress={() => start.mutate()} isPending={start.isPending}>
+            {text('drop-in.record')}
+          </Button>
+        ) : (
+          <Soft>{text('drop-in.not-yours')}</Soft>
+        )}
         {start.error && <ErrorNote>{sentence(start.error)}</ErrorNote>}
       </ListHead>
       {list.isPending && <Skeleton lines={9} rows />}

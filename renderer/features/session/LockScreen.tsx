@@ -49,8 +49,9 @@ function UnlockForm({ workers, waitSeconds, onRecover }: { workers: readonly Kno
   const [passphrase, setPassphrase] = useState('');
   const [isOpening, setOpening] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
-  const [wait, setWait] = useState({ seconds: waitSeconds });
-  const left = useCountdown(wait.seconds, wait);
+  // `seconds` stays as it was told, so that the sentence is read out once; the button counts.
+  const [wait, setWait] = useState(() => ({ seconds: waitSeconds, until: Date.now() + waitSeconds * 1000 }));
+  const left = useCountdown(wait.until);
 
   const unlock = async (event: FormEvent) => {
     event.preventDefault();
@@ -62,7 +63,7 @@ function UnlockForm({ workers, waitSeconds, onRecover }: { workers: readonly Kno
     } catch (error) {
       const met = refusalOf(error);
       const seconds = Number(met?.data.seconds ?? 0);
-      if (seconds > 0) setWait({ seconds });
+      if (seconds > 0) setWait({ seconds, until: Date.now() + seconds * 1000 });
       setFailure(error);
       setPassphrase('');
       setOpening(false);

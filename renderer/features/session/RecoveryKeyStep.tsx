@@ -43,8 +43,8 @@ export function RecoveryKeyStep({ recoveryKey, onNoted }: { recoveryKey: string;
       <Stack gap="roomy">
         <StepHead step={3} title={text('first.key')} words={text('first.key-words')} />
         <ol className={styles.key} aria-label={text('first.key-name', { count: groups.length })}>
-          {groups.map((group, place) => (
-            <li key={place}>{group}</li>
+          {groups.map((group) => (
+            <li key={group}>{group}</li>
           ))}
         </ol>
         <Acts>

@@ -1,19 +1,20 @@
 import { useEffect, useState } from 'react';
 
 /**
- * Whole seconds left of a wait that began when `seconds` was last told (`told` changes each time). Counts by the clock, so that a laptop
- * that slept does not wait longer than it must.
+ * Whole seconds left until a moment (milliseconds since 1970), 0 once it has passed. Counts by the clock, so that a laptop that slept does
+ * not wait longer than it must.
  */
-export function useCountdown(seconds: number, told: unknown): number {
-  const [left, setLeft] = useState(seconds);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `told` starts the same wait again.
+export function useCountdown(until: number): number {
+  const [left, setLeft] = useState(() => secondsTo(until));
   useEffect(() => {
-    const until = Date.now() + seconds * 1000;
-    const tick = () => setLeft(Math.max(0, Math.ceil((until - Date.now()) / 1000)));
-    tick();
-    if (seconds <= 0) return;
-    const timer = setInterval(tick, 250);
+    setLeft(secondsTo(until));
+    if (secondsTo(until) === 0) return;
+    const timer = setInterval(() => setLeft(secondsTo(until)), 250);
     return () => clearInterval(timer);
-  }, [seconds, told]);
+  }, [until]);
   return left;
+}
+
+function secondsTo(until: number): number {
+  return Math.max(0, Math.ceil((until - Date.now()) / 1000));
 }

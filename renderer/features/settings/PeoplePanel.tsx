@@ -19,7 +19,7 @@ import {
   TextField,
   useText,
 } from '../../ui/index.ts';
-import { type ChosenPassphrase, NewPassphrase } from '../session/NewPassphrase.tsx';
+import { type ChosenPassphrase, NewPassphrase } from '../session/index.ts';
 
 /** Who opens this laptop, and adding one more. */
 export function PeoplePanel() {

@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { queryClient, useOpenSession, useSentence, vault, vaultQueries } from '../../data/index.ts';
 import { Acts, announce, Button, Disclosure, ErrorNote, Facts, Note, Panel, Stack, useText } from '../../ui/index.ts';
-import { FoundForm } from '../session/FoundForm.tsx';
-import { InviteForm } from '../session/InviteForm.tsx';
+import { FoundForm, InviteForm } from '../session/index.ts';
 
 const lineWords = {
   online: 'frame.online',

@@ -7,6 +7,7 @@ export const recording = {
   'drop-in.earlier': 'Earlier',
   'drop-in.list': 'Incidents',
   'drop-in.record': 'Record an incident',
+  'drop-in.not-yours': 'Your role reads here. Outreach workers, ISVAs and project managers record.',
   'drop-in.empty': 'No incidents yet',
   'drop-in.empty-words': 'What you record stays on this laptop, encrypted. Nothing leaves it until the person has been asked.',
   'drop-in.choose': 'Choose an incident, or record a new one',
