@@ -110,7 +110,7 @@ function run(command: string, args: string[], env: Record<string, string> = {}):
     const child = spawn(command, args, {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, CI: 'true', FORCE_COLOR: '0', ...env },
+      env: { ...process.env, CI: 'true', NO_COLOR: '1', ...env },
     });
     child.on('error', (error) => {
       console.log(`${command}: ${error.message}`);
