@@ -11,12 +11,13 @@ export function SendBar({ incident, leaving }: { incident: Incident; leaving: Le
   const why = useId();
   const send = useMutation({
     mutationFn: () => vault.reports.submit({ incidentId: incident.id, shown: leaving.shown }),
-    onSuccess: () => announce(text('leaving.waiting')),
-    onSettled: () =>
-      Promise.all([
+    onSettled: async (_sent, error) => {
+      await Promise.all([
         queryClient.invalidateQueries({ queryKey: vaultQueries.reports.key() }),
         queryClient.invalidateQueries({ queryKey: vaultQueries.incidents.key() }),
-      ]),
+      ]);
+      if (!error) announce(text('leaving.waiting'));
+    },
   });
   const person = incident.fields.toldBy.pronoun;
   if (leaving.blockedBy.includes('report/already-sent')) return <Gone incident={incident} />;

@@ -30,6 +30,7 @@ export async function openRecord(id: string): Promise<OpenRecord> {
 function recordOf(id: string, fields: IncidentFields, savedAt: string, draftRevision: number | null): OpenRecord {
   let revision = draftRevision;
   let durable = tidy(fields);
+  let durableAt = savedAt;
   return {
     id,
     fields,
@@ -39,14 +40,18 @@ function recordOf(id: string, fields: IncidentFields, savedAt: string, draftRevi
       const tidied = tidy(next);
       if (revision === null) {
         const patch = IncidentPatch.parse(changedFields(durable, tidied));
+        // A blank line added or taken away is no amendment.
+        if (Object.keys(patch).length === 0) return durableAt;
         const incident = await vault.incidents.amend({ id, patch });
         durable = tidied;
+        durableAt = incident.changedAt;
         queryClient.setQueryData(vaultQueries.incidents.get.queryKey({ input: { id } }), incident);
         return incident.changedAt;
       }
       const saved = await vault.drafts.save({ id, revision, fields: tidied });
       revision = saved.revision;
       durable = tidied;
+      durableAt = saved.savedAt;
       return saved.savedAt;
     },
     keep: async () => {
