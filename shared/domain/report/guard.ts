@@ -142,7 +142,14 @@ function settle(spans: readonly Span[]): Span[] {
       continue;
     }
     const better = span.rank > last.rank || (span.rank === last.rank && span.end - span.start > last.end - last.start) ? span : last;
-    settled[settled.length - 1] = { ...better, start: last.start, end: Math.max(last.end, span.end) };
+    const telling = better.kind === 'other' ? [last, span].find(({ kind }) => kind !== 'other') : undefined;
+    settled[settled.length - 1] = {
+      ...better,
+      // "You asked to keep this out" is surest; that it is a relative or a clinic says what to write instead.
+      ...(telling ? { kind: telling.kind, replacement: telling.replacement } : {}),
+      start: last.start,
+      end: Math.max(last.end, span.end),
+    };
   }
   return settled;
 }

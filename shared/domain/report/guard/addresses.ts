@@ -125,7 +125,7 @@ function numbered(page: Page, at: number): Found | null {
     (/^\d{1,4}[a-z]?$/.test(next.fold) || /^[A-Z]$/.test(next.text))
   ) {
     if (/^(?:number|no)$/.test(word.fold) && /^\d{3,}/.test(next.fold)) return null;
-    if (next.fold.length > 4) return null;
+    if (next.fold.length > 4 || words[at + 2]?.digit) return null;
     let to = at + 2;
     while (
       words[to] &&

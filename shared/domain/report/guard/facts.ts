@@ -132,10 +132,7 @@ function aged(words: readonly Word[], at: number): boolean {
       return !/^(?:ago|later)$/.test(words[at + 2]?.fold ?? '');
     if (next && !next.opens && /^(?:minutes|hours|days|weeks|months|pounds|quid|times|messages|miles|p|mins|hrs)$/.test(next.fold))
       return false;
-    if (
-      /\($/.test(word.gap) ||
-      (/^,? $/.test(word.gap) && previous && previous.capital && !previous.digit && /^[,.)]/.test(next?.gap ?? '.'))
-    )
+    if (/\($/.test(word.gap) || (/^,? $/.test(word.gap) && previous?.capital && !previous.digit && /^[,.)]/.test(next?.gap ?? '.')))
       return true;
     return (
       previous !== undefined && /^(?:is|aged|age|she's|turned|only|just)$/.test(previous.fold) && !(next && !next.opens && next.capital)

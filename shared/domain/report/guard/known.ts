@@ -153,7 +153,7 @@ function initialsOf(name: readonly Word[]): string {
 /** "K.M.", "KM" and "M-C" for the initials of a private name, "Chan" or "Bernie" for the beginning of one. */
 function shortened(words: readonly Word[], at: number, known: Known): Span | null {
   const word = words[at];
-  if (!word || !word.capital) return null;
+  if (!word?.capital) return null;
   const next = words[at + 1];
   if (/^[A-Z](?:-?[A-Z]){1,2}$/.test(word.text) && known.initials.has(word.fold.replace(/-/g, '')))
     return mark(word.start, word.end, toldKinds.name, 90);

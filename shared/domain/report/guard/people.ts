@@ -47,9 +47,8 @@ export function readNames(page: Page): Reading {
 /** "the man they call the Dentist", "call him Petrol Pete": no dictionary has it, but it is what he is called. */
 function called(page: Page, at: number): boolean {
   const word = page.words[at];
-  return (
-    word !== undefined && word.capital && !word.opens && word.text.length > 1 && !capitalWords.has(word.fold) && offenderNamed(page, at)
-  );
+  if (!word) return false;
+  return word.capital && !word.opens && word.text.length > 1 && !capitalWords.has(word.fold) && offenderNamed(page, at);
 }
 
 /** A name marked once is marked wherever it stands: "Tracey B" in one line, "tracey" in the next. */

@@ -24,6 +24,8 @@ const repeatOf: Readonly<Record<string, number>> = { double: 2, dublu: 2, dubbel
 /** The fewest digits that are taken for a phone number: shorter runs are prices, times and house numbers. */
 const fewest = 9;
 const most = 15;
+/** Words in the longest way of saying fifteen digits; a bound, so that "double double double" cannot slow a long text down. */
+const longestRun = 40;
 
 /** Every run of words and figures that reads as a phone number of nine to fifteen digits (E.164 allows fifteen). */
 export function phoneRuns(text: string, words: readonly Word[], offset: number): PhoneRun[] {
@@ -48,7 +50,7 @@ function runFrom(text: string, words: readonly Word[], from: number, offset: num
   let repeat = 1;
   let at = from;
   let next = from;
-  for (; at < words.length && digits.length <= most; at++) {
+  for (; at < words.length && at - from < longestRun && digits.length <= most; at++) {
     const word = words[at];
     if (!word) break;
     if (at > from && !/^[\s().\-–,/+:?*_]{0,4}$/.test(word.gap)) break;

@@ -30,7 +30,14 @@ export function placePhrase({ words }: Page, at: number, to: number): { from: nu
       !space(link)
     )
       break;
-    if (before.capital || stopBefore.has(before.fold) || verbLike(before) || placePrepositions.has(before.fold)) break;
+    if (
+      /^(?:up|down|out|back|off|over|away|home|along|round)$/.test(before.fold) ||
+      before.capital ||
+      stopBefore.has(before.fold) ||
+      verbLike(before) ||
+      placePrepositions.has(before.fold)
+    )
+      break;
     const noun = leftOf(words, from - 2);
     const head = words[noun];
     if (!head || !(articles.has(head.fold) || head.fold === 'her' || head.capital || noun < from - 2)) break;

@@ -123,6 +123,7 @@ function startsPlace({ words, lower }: Page, at: number): boolean {
 }
 
 function telling(word: Word): boolean {
+  if (!word.capital || /^[a-z]{1,2}\d[a-z\d]?$/.test(word.fold)) return false;
   return !(
     capitalWords.has(word.fold) ||
     isLargePlace(word.fold) ||

@@ -38,7 +38,7 @@ export function relativeSpans(page: Page): Span[] {
       end: page.words[to.at - 1]?.end ?? word.end,
       kind: 'relative',
       weight: named || owned ? 'identifying' : 'doubtful',
-      rank: named ? 55 : 45,
+      rank: named ? 55 : 47,
       why: 'relative-near',
       near: word.text,
       replacement: relative ? 'relative' : 'friend',

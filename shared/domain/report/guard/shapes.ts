@@ -59,7 +59,7 @@ const strongHers = new Set('her she hers my me own landline safe nok reach reach
 /** Whose number or address it is, by the nearest word that says so: "her mobile is" against "he rang from". */
 function ownerOf({ words, sides }: Page, start: number, end: number): { side: 'offender' | 'survivor' | null; near: string | null } {
   const at = firstAt(words, start);
-  const after = words.findIndex((word, n) => n >= at && word.start >= end);
+  const after = firstAt(words, end);
   const following = after === -1 ? [] : words.slice(after, after + 6).filter((_, n, all) => all.slice(0, n + 1).every((one) => !one.opens));
   if (/^(?:which|is|that's|thats)$/.test(following[0]?.fold ?? '') && following.some(({ fold }) => /^(?:her|my)$/.test(fold)))
     return { side: 'survivor', near: 'her' };
@@ -87,7 +87,12 @@ function ownerOf({ words, sides }: Page, start: number, end: number): { side: 'o
     if (hisCues.has(word.fold) || offenderWords.has(word.fold)) {
       if (/^(?:texted|called|messaged|contacted|used)$/.test(word.fold) && left && /^(?:be|she|being|works|is)$/.test(left.fold))
         return { side: 'survivor', near: word.text };
-      if (word.fold === 'from' && left && /^(?:report|email|wrote|message|call|e-mail|us|me|inbox|line)$/.test(left.fold))
+      if (
+        word.fold === 'from' &&
+        left &&
+        sides[at - back] !== 'offender' &&
+        /^(?:report|email|wrote|message|call|e-mail|us|me|inbox|line)$/.test(left.fold)
+      )
         return { side: 'survivor', near: left.text };
       return { side: 'offender', near: null };
     }

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { emptyIncident, emptySuspect } from '../incident/incident.ts';
+import { guard, guardInput } from './guard.ts';
+import { guardNote, type PrivateNote } from './guard-note.ts';
+
+const marked = (note: string, told: PrivateNote = {}) => guardNote(note, told).map(({ text }) => text);
+const kindOf = (note: string, told: PrivateNote = {}) => guardNote(note, told).map(({ kind, text }) => `${kind}: ${text}`);
+
+describe('words told as private', () => {
+  it.each([
+    ['Siobhan O’Neil came in.', 'Siobhan O’Neil'],
+    ['siobhan came in.', 'siobhan'],
+    ['We saw Siobhán.', 'Siobhán'],
+    ['We saw Siobahn.', 'Siobahn'],
+    ['It is O’Neil again.', 'O’Neil'],
+    ['Siobhan’s coat was torn.', 'Siobhan’s'],
+    ['S.O. came in.', 'S.O'],
+    ['SO left early.', 'SO'],
+  ])('a name is found whole, in part, misspelt, in any case: %s', (note, text) => {
+    expect(marked(note, { name: 'Siobhan O’Neil' })).toContain(text);
+  });
+
+  it('a nickname cut from a private name is found', () => {
+    expect(marked('We told Chan to rest.', { name: 'Chantelle' })).toEqual(['Chan']);
+  });
+
+  it.each([
+    '07700 900123',
+    '(07700) 900-123',
+    '+44 7700 900123',
+    '0044 7700900123',
+    'oh seven seven double oh nine double oh one two three',
+    '0 7 7 0 0 9 0 0 1 2 3',
+  ])('a phone number is found however it is written: %s', (written) =>
+    expect(marked(`The number ${written} is known.`, { phone: '07700 900123' })).toEqual([written]),
+  );
+
+  it.each([
+    ['She ran to 12 Pellow Street.', '12 Pellow Street'],
+    ['She ran to Pellow Street.', 'Pellow Street'],
+    ['It was near pellow street.', 'pellow street'],
+    ['It happened in Pellow again.', 'Pellow'],
+  ])('an address is found without its number and its street word: %s', (note, text) => {
+    expect(marked(note, { address: '12 Pellow Street, M6' }).join('|')).toContain(text);
+  });
+
+  it('a venue is found without its article', () => {
+    expect(marked('He waited outside Calder Arms.', { venue: 'the Calder Arms' }).join()).toContain('Calder Arms');
+  });
+
+  it('people and places the vault knows are found in any record', () => {
+    const fields = { ...emptyIncident(), story: 'He asked about Zofia and the Linden pharmacy.' };
+    const found = guard(guardInput(fields, { people: ['Zofia Lis'], places: ['Linden Pharmacy'] }));
+    expect(found.map(({ text }) => text).join('|')).toMatch(/Zofia\|.*Linden pharmacy/);
+  });
+});
+
+describe('what the note alone tells', () => {
+  it.each([
+    ['Kirsty told us he was angry.', 'name: Kirsty'],
+    ['Her sister Dawn saw it.', 'relative: Her sister Dawn'],
+    ['She left it with her mother-in-law.', 'relative: her mother-in-law'],
+    ['Call her on 07700 900123.', 'phone: 07700 900123'],
+    ['Her email is ewa at example dot org.', 'email: ewa at example dot org'],
+    ['Her account is @ewa.sweet.', 'handle: @ewa.sweet'],
+    ['It was at TS1 3AB.', 'postcode: TS1 3AB'],
+    ['She lives at 14 Southfield Mews, TS1.', 'address: 14 Southfield Mews, TS1'],
+    ['She was born on 14/02/1996.', 'birth: born on 14/02/1996'],
+    ['She is living with HIV.', 'health: living with HIV'],
+    ['She is Lithuanian and seven months pregnant.', 'origin: Lithuanian and seven months pregnant'],
+    ['Her son goes to Millbrook Primary.', 'relative: Her son goes to Millbrook Primary'],
+    ['Mieszka na ulicy Polnej 14.', 'address: ulicy Polnej 14'],
+  ])('%s', (note, expected) => {
+    const found = kindOf(note);
+    expect(found.some((one) => one.split(': ')[0] === expected.split(': ')[0] && one.includes(expected.split(': ')[1] ?? '-'))).toBe(true);
+  });
+
+  it.each([
+    'He gave the name Darren and drove a silver Astra, QQ62 HJK.',
+    'A man calling himself Dazza stopped by.',
+    'His friend called him Liam or Leon.',
+    'He rang from 07700 900417.',
+    'Booked as Pieter, 07700 900862.',
+    'White, forties, heavy, Manchester accent, scar over one eye.',
+    'He used @reeves_at_sea and wrote from reeves@example.com.',
+    'One friend shouted "Come on, Tommo".',
+    'He said his mum lives with him.',
+    'In May she hoped he will stop. Mark the date, she said.',
+    'It happened in Leeds, in LS2.',
+    'He drove a Ford Transit to Redcar on Friday.',
+  ])('what is the offender’s, and what is nobody’s, stays: %s', (note) => {
+    expect(marked(note)).toEqual([]);
+  });
+
+  it('a name the offender gave is his wherever it stands', () => {
+    expect(marked('He said he was called Robbie. Later Robbie came back and robbie knocked.')).toEqual([]);
+  });
+
+  it('a man who was hurt is not taken for the offender', () => {
+    const fields = { ...emptyIncident(), story: 'He is a male escort. He lives at 4 Larch Close with his sister Ann.' };
+    const found = guard(guardInput({ ...fields, toldBy: { ...fields.toldBy, pronoun: 'he' } })).map(({ text }) => text);
+    expect(found.join('|')).toContain('4 Larch Close');
+  });
+});
+
+describe('findings', () => {
+  it('each explains itself in a sentence and proposes words to put instead', () => {
+    for (const { why, replacement } of guardNote('Kirsty told us her sister Dawn lives at 4 Larch Close.', { name: 'Kirsty' })) {
+      expect(why).toMatch(/^[A-Z].*[.:”]$/);
+      expect(why).not.toContain('{');
+      expect(replacement).not.toBe('');
+    }
+  });
+
+  it('come in order, never overlap and stand where they say', () => {
+    const note = 'Kirsty (22, care leaver from Hull) stays at 4 Larch Close, TS1 3AB with her nan, Old Marie, ring 07700 900123.';
+    let last = 0;
+    for (const { start, end, text } of guardNote(note, { name: 'Kirsty' })) {
+      expect(start).toBeGreaterThanOrEqual(last);
+      expect(note.slice(start, end)).toBe(text);
+      last = end;
+    }
+    expect(last).toBeGreaterThan(0);
+  });
+
+  it('the same words in the same field share a key, so that one decision covers both and survives an edit elsewhere', () => {
+    const one = guardNote('Kirsty came. Kirsty left.', { name: 'Kirsty' });
+    const two = guardNote('At nine Kirsty came.', { name: 'Kirsty' });
+    expect(new Set([...one, ...two].map(({ key }) => key)).size).toBe(1);
+  });
+
+  it('what the record says of the offender is kept though it could be anybody’s', () => {
+    const suspects = [{ ...emptySuspect('01930f3e-0000-7000-8000-000000000001'), namesUsed: ['Grant'] }];
+    const fields = { ...emptyIncident(), story: 'Grant came back. Text from 07700 900417, not hers.', suspects };
+    const known = guardInput({
+      ...fields,
+      contactPoints: [{ id: '01930f3e-0000-7000-8000-000000000002', kind: 'phone', raw: '+447700900417' }],
+    });
+    expect(guard(known)).toEqual([]);
+  });
+});
