@@ -26,6 +26,7 @@ export async function checkStory(folder: string): Promise<Check[]> {
   const sheet = execFileSync('pdftotext', ['-layout', join(folder, 'sheet.pdf'), '-'], { encoding: 'utf8' });
   const sheetInfo = execFileSync('pdfinfo', [join(folder, 'sheet.pdf')], { encoding: 'utf8' });
   const vaultFiles = allFiles(join(folder, 'vault')).map((path) => ({ path, bytes: readFileSync(path) }));
+  const logs = allFiles(join(folder, 'logs')).map((path) => ({ path, bytes: readFileSync(path) }));
   const mailText = mails.map((mail) => `${mail.subject}\n${mail.text}\n${mail.html}`).join('\n');
 
   return [
@@ -55,6 +56,11 @@ export async function checkStory(folder: string): Promise<Check[]> {
       'no secret can be read in any file of the vault',
       vaultFiles.length > 1 && vaultFiles.every(({ bytes }) => !holds(bytes, story.secrets)),
       `${vaultFiles.length} files read`,
+    ),
+    rule(
+      'no secret is in any log',
+      logs.length === 3 && logs.some(({ bytes }) => bytes.length > 0) && logs.every(({ bytes }) => !holds(bytes, story.secrets)),
+      `${logs.length} logs read`,
     ),
     rule(
       'the vault files are encrypted from the first byte',

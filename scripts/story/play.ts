@@ -181,7 +181,7 @@ async function decideWhatLeaves(stage: Stage): Promise<void> {
     if (decided === 1) await stage.photograph(stage.project, 'leaving');
     const removes = page.getByRole('button', { name: words('leaving.remove'), exact: true });
     const replaces = page.getByRole('button', { name: /^“.*”$/ });
-    await ((await replaces.count()) > 0 && decided % 2 === 1 ? replaces : removes).first().click();
+    await ((await replaces.count()) > 0 && left > 1 ? replaces : removes).first().click();
     decided++;
     await page.waitForFunction(
       ({ label, before }) =>
