@@ -20,6 +20,8 @@ export const guard = {
   'guard.why.relative-near': 'Tells of somebody close to the survivor: “{near}”.',
   'guard.why.address-near': 'Where somebody lives or stays, after “{near}”.',
   'guard.why.venue': 'The name of a venue or of a building.',
+  'guard.why.landmark': 'A landmark that could tell where the survivor lives or works.',
+  'guard.why.plate': 'A number plate that is said to be the survivor’s.',
   'guard.why.place': 'A place with a name that is not a town.',
   'guard.why.institution': 'A place where the survivor may be known: “{near}”.',
   'guard.why.health-near': 'Tells of the survivor’s health: “{near}”.',

@@ -110,7 +110,7 @@ function factOf(page: Page, at: number): Fact | null {
   )
     return facts.work;
   if (rareWords.has(word.fold) && singular(words, at)) return facts.rare;
-  if (described(words, at)) return facts.rare;
+  if (described(words, at) || trait(words, at)) return facts.rare;
   return null;
 }
 
@@ -252,6 +252,23 @@ function singular(words: readonly Word[], at: number): boolean {
   return !/^(?:him|the|man|her|his)$/.test(next?.fold ?? '');
 }
 
+const traits = new Set(
+  'stammer stutter limp lisp hair aid birthmark wig piercing piercings dog greyhound staffie accent crutches stick frame dreadlocks mohican'.split(
+    ' ',
+  ),
+);
+
+/** "has a stammer", "wears a hearing aid", "walks a three legged greyhound". */
+function trait(words: readonly Word[], at: number): boolean {
+  if (!traits.has(words[at]?.fold ?? '')) return false;
+  for (let back = 1; back <= 5; back++) {
+    const word = words[at - back];
+    if (!word || words[at - back + 1]?.opens) return false;
+    if (/^(?:has|wears|walks|uses|with)$/.test(word.fold)) return true;
+  }
+  return false;
+}
+
 /** "She is a grandmother of six", "is the secretary of": a thing said of her that holds, not what happened to her. */
 function described(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -289,7 +306,7 @@ function startOf({ words }: Page, at: number): number {
     if (!here || !left || here.opens || /[,;:()–—."]/.test(here.gap)) break;
     if (left.fold === 'her' || left.fold === 'my') return from - 1;
     if (left.fold === 'been') return from - 1;
-    if (leadsStop.has(left.fold)) break;
+    if (leadsStop.has(left.fold) || /^(?:wears|walks|gets|uses|pays)$/.test(left.fold)) break;
     from -= 1;
   }
   while (

@@ -21,7 +21,7 @@ export const selfWords = list('i me my myself we us our mine');
 export const relativeWords = list(
   'mum mums mam mams mom mammy mummy mother dad dads da daddy da father parents parent stepmum stepdad stepmother stepfather stepson stepdaughter ' +
     'brother brothers bro sister sisters sis half-sister half-brother stepbrother stepsister son sons daughter daughters kid kids child children baby babies bairn bairns wean weans ' +
-    'toddler twins nan nans nana nanna nannan nanny gran grans granny grandma grandmother grandad granddad grandpa grandfather grandparents granda grandson ' +
+    'toddler twins teenager teenagers nan nans nana nanna nannan nanny gran grans granny grandma grandmother grandad granddad grandpa grandfather grandparents granda grandson ' +
     'granddaughter grandkids grandchildren grandchild cousin cousins aunt aunts auntie aunty uncle uncles niece nieces nephew nephews husband wife hubby missus ex ' +
     'ex-husband ex-wife ex-partner ex-boyfriend partner boyfriend girlfriend fiance fiancee mother-in-law father-in-law sister-in-law brother-in-law ' +
     'son-in-law daughter-in-law in-laws godmother godson goddaughter ' +
@@ -33,7 +33,7 @@ export const relativeWords = list(
     'madre padre hermana hermano hija hijo hijos abuela abuelo esposo novio suegra sobrina sobrino',
 );
 export const companionWords = list(
-  'friend friends mate mates flatmate housemate roommate neighbour neighbor pal landlord landlady carer keyworker key-worker support-worker social-worker caseworker worker ' +
+  'friend friends mate mates flatmate housemate roommate neighbour neighbor pal landlord landlady officer support-worker carer keyworker key-worker support-worker social-worker caseworker worker ' +
     'midwife counsellor therapist tutor teacher boss manager colleague colleagues solicitor nurse doctor gp adviser advisor driver housekeeper cleaner maid ' +
     'sponsor probation priest pastor vicar imam receptionist resident prietena kolezanka kolega przyjaciolka amiga amigo vizinha vecina',
 );
@@ -51,7 +51,7 @@ export const tellingVerbs = list(
     'went goes was is has had met meets accepted got gets gave asks asked wants wanted thinks believes knows works worked lives stays stayed sleeps confirmed confirms ' +
     'explained mentioned noticed remembers heard saw sees took takes feels felt did does would will could can cannot agreed declined refused contacted woke left ran ' +
     'managed tried needs needed lost thinks helped helps answered opened let lets sells advertises organises heard brought read noted flagged spoke speaks moved ' +
-    "runs walked travelled charges charged declined finished fled escaped arrived booked has'nt hasn't isn't wasn't won't didn't doesn't zice spune powiedziala mowi disse diz dijo dice",
+    "runs walks walked sings cleans drives studies teaches helps phones walked travelled charges charged declined finished fled escaped arrived booked has'nt hasn't isn't wasn't won't didn't doesn't zice spune powiedziala mowi disse diz dijo dice",
 );
 
 export const streetWords = list(
@@ -87,7 +87,7 @@ export const venueWords = list(
 /** Places that say how somebody lives: of the survivor they identify, of the offender they describe. */
 export const institutionWords = list(
   'school primary academy college university uni sixth-form nursery playgroup creche kindergarten hospital infirmary clinic surgery practice pharmacy chemist chemists hospice sarc ' +
-    "rehab detox a&e ward maternity gum dentist dentists opticians jobcentre prison day-centre foodbank food-bank children's ysgol ysbyty meddygfa coleg " +
+    "rehab detox a&e ward maternity gum dentist dentists opticians jobcentre day-centre foodbank food-bank children's ysgol ysbyty meddygfa coleg " +
     'scoala spital spitalul spitalului clinica policlinica farmacia gradinita liceu szkola szkole szkoly szpital szpitalu szpitala przychodnia przychodni apteka apteka przedszkole ' +
     'przedszkola escola hospital creche faculdade colegio escuela instituto farmacia guarderia consultorio cmht camhs midwifery antenatal counselling',
 );
@@ -103,7 +103,7 @@ export const healthWords = list(
     'insulin inhaler antidepressants sertraline antipsychotic psychosis psychotic bipolar schizophrenia depression depressed ptsd adhd autism autistic anxiety ocd anorexia bulimia ' +
     'pregnant pregnancy trimester miscarriage miscarried abortion termination antenatal dialysis kidney liver scan biopsy surgery operation transplant hysterectomy mastectomy ' +
     "stoma lupus sickle endometriosis fibromyalgia arthritis crohn's crohns colitis ms cerebral palsy stroke seizure seizures fits pacemaker wheelchair crutches prosthetic amputee " +
-    'amputated deaf blind hearing-aid sighted dyslexic learning-disability disability disabled alcoholic addiction addict detox rehab withdrawal sectioned ' +
+    'amputated deaf blind hearing-aid sighted dyslexic learning-disability disability disabled alcoholic addiction addict detox rehab withdrawal sober sectioned ' +
     'cmht cpn camhs pick-up overdose breakdown infection infections bloods ward infusions infusion sarc epipen clozapine steroids crutch colostomy paralysed self-harm self-harms transition hormones hrt ' +
     'epilepsie sarcina insarcinata gravida diabet seropozitiva ciaza ciazy ciezarna padaczka cukrzyca cukrzyce padaczke ciazy gravida diabetes epilepsia embarazada ostomy lymphoma leukaemia tumour thalassaemia',
 );

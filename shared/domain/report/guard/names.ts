@@ -20,7 +20,7 @@ const nameAndWord: ReadonlySet<string> = new Set(
     'heather heaven holly honey hope hunter iris ivory ivy jack jade jasmine jay jewel joy ken kitty lacy lance laurel lee lily lyric marina mark martin mason matt maverick max may melody mercy mike miles ' +
     'misty nick noon nova olive opal pal pansy pat patience patty peace pearl penny peter phoenix pierce poppy precious prince princess promise prudence queen raven ray reed rich river rob robin rocky rod roman ' +
     'rose rosemary ruby rusty sage sally sandy sapphire serenity sherry sierra sister spike stew success sue summer sunny temperance tiara toy trinity unique van victor victory viola violet wade walker warren ' +
-    'will willow blessing blessings comfort shade fang fen ran ting sun sari sole nine'
+    'will willow blessing blessings comfort shade star velvet fang fen ran ting sun sari sole nine'
   ).split(' '),
 );
 

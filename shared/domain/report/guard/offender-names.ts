@@ -30,7 +30,9 @@ export function offenderNamed({ words, sides }: Page, at: number): boolean {
   const previous = words[at - 1];
   if (word && lastlyHis(words, at)) return true;
   if (!word || !previous || word.opens) return word !== undefined && at + 1 < words.length && selfNamed(words, at);
-  const hersOwn = /^(?:her|my|little|young|eldest|youngest|working)$/.test(words[at - 2]?.fold ?? '');
+  const hersOwn = /^(?:her|my|our|little|young|eldest|youngest|working|taxi|cab|minicab|bus|agency|delivery)$/.test(
+    words[at - 2]?.fold ?? '',
+  );
   if (
     (offenderWords.has(previous.fold) || previous.fold === 'regular') &&
     /^[\s,(]*$/.test(word.gap) &&

@@ -181,7 +181,7 @@ function tells(next: Word | undefined): boolean {
 function callsHer(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.fold === 'her' && /^(?:call|calls|called)$/.test(words[at - 2]?.fold ?? '')) return true;
   return (
-    /^(?:called|named|name|aka|alias|as|is|known|by)$/.test(words[at - 1]?.fold ?? '') &&
+    /^(?:called|named|name|surname|nickname|aka|alias|as|is|known|by)$/.test(words[at - 1]?.fold ?? '') &&
     /^(?:name|names|her|known|works|working|goes|she's|called|advertises|advertising|girl|woman|friend|she|real|online)$/.test(
       words[at - 2]?.fold ?? words[at - 1]?.fold ?? '',
     )

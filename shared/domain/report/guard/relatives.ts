@@ -29,7 +29,9 @@ export function relativeSpans(page: Page): Span[] {
     const to = endOf(page, at);
     const named = to.named;
     if (offenderSide(page, start, at)) return;
-    if (!relative && !named) return;
+    // "her boss at the bakery" tells without a name; "a friend" does not.
+    const tied = !relative && ownerWords.has(owner.fold) && to.at > at + 2;
+    if (!relative && !named && !tied) return;
     const owned = ownerWords.has(owner.fold) || owner.possessive || offendersRelative.has(owner.fold);
     if (relative && !owned && !named && !(page.sides[at] === 'survivor' && (start < at || has(page.words[at - 1])) && to.at > at + 1))
       return;

@@ -16,7 +16,7 @@ export function readContacts(page: Page): Reading {
     ...spelledAddresses(words),
     ...accounts(words),
   ];
-  const reading: Reading = { spans: postcodes(words), kept: [] };
+  const reading: Reading = { spans: [...postcodes(words), ...herPlates(words)], kept: [] };
   for (const contact of contacts) {
     const span = contactSpan(page, contact);
     if (span) reading.spans.push(span);
@@ -84,6 +84,8 @@ function ownerOf({ words, sides }: Page, start: number, end: number): { side: 'o
       }
       return { side: 'survivor', near: word.text };
     }
+    // "She rang from": she did.
+    if (word.fold === 'from' && words[at - back - 2]?.fold === 'she') return { side: 'survivor', near: 'she' };
     if (hisCues.has(word.fold) || offenderWords.has(word.fold)) {
       if (/^(?:texted|called|messaged|contacted|used)$/.test(word.fold) && left && /^(?:be|she|being|works|is)$/.test(left.fold))
         return { side: 'survivor', near: word.text };
@@ -169,6 +171,29 @@ function accounts(words: readonly Word[]): Contact[] {
     let to = at + 1;
     while (words[to + 1] && /^[._]+$/.test(words[to + 1]?.gap ?? '')) to += 1;
     return [{ start: next.start, end: words[to]?.end ?? next.end, kind: 'handle' as const }];
+  });
+}
+
+/** A plate is the offender's, unless it is said to be hers: "her car is QQ55 ABC", "her number plate". */
+function herPlates(words: readonly Word[]): Span[] {
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    if (!/^[a-z]{2}\d{2}[a-z]{0,3}$/.test(word.fold) || word.opens) return [];
+    const left = words.slice(Math.max(0, at - 6), at).map(({ fold }) => fold);
+    const car = left.findLastIndex((fold) => /^(?:car|plate|reg|registration|van|motor)$/.test(fold));
+    if (car === -1 || (!/^(?:her|own|my)$/.test(left[car - 1] ?? '') && !/^(?:her|own|my)$/.test(left[car - 2] ?? ''))) return [];
+    const end = next && next.gap === ' ' && word.fold.length === 4 && /^[a-z]{3}$/.test(next.fold) ? next.end : word.end;
+    return [
+      {
+        start: word.start,
+        end,
+        kind: 'plate' as const,
+        weight: 'doubtful' as const,
+        rank: 40,
+        why: 'plate' as const,
+        replacement: 'detail' as const,
+      },
+    ];
   });
 }
 
