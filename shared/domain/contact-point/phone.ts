@@ -36,7 +36,7 @@ const dramaNumber = /^\+44(?:7700900\d{3}|1632960\d{3}|3069990\d{3}|8081570\d{3}
 const nationalLength = 10;
 
 /** Written-out digits ("oh seven seven double-oh") as digits; every other word stays as it is. */
-export function digitsFromWords(text: string): string {
+function digitsFromWords(text: string): string {
   let out = '';
   let repeat = 1;
   let lastWasDigit = false;

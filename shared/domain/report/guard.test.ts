@@ -14,7 +14,7 @@ describe('words told as private', () => {
     ['We saw Siobahn.', 'Siobahn'],
     ['It is O’Neil again.', 'O’Neil'],
     ['Siobhan’s coat was torn.', 'Siobhan’s'],
-    ['S.O. came in.', 'S.O'],
+    ['S.O. came in.', 'S.O.'],
     ['SO left early.', 'SO'],
   ])('a name is found whole, in part, misspelt, in any case: %s', (note, text) => {
     expect(marked(note, { name: 'Siobhan O’Neil' })).toContain(text);
@@ -110,6 +110,17 @@ describe('findings', () => {
       expect(why).not.toContain('{');
       expect(replacement).not.toBe('');
     }
+  });
+
+  it.each([
+    ['she', 'her home'],
+    ['he', 'his home'],
+    ['they', 'their home'],
+  ] as const)('speak of the person who told us as that person wishes, “they” until known: %s', (pronoun, expected) => {
+    const fields = { ...emptyIncident(), story: 'He drove past 4 Larch Close.' };
+    const found = guard(guardInput({ ...fields, toldBy: { ...fields.toldBy, pronoun, address: '4 Larch Close' } }));
+    expect(found.map(({ replacement }) => replacement)).toEqual([expected]);
+    expect(guardNote(fields.story, { address: '4 Larch Close' })[0]?.replacement).toBe('their home');
   });
 
   it('come in order, never overlap and stand where they say', () => {

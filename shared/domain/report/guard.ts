@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { IncidentFields, ToldBy } from '../incident/incident.ts';
+import type { IncidentFields, Pronoun, ToldBy } from '../incident/incident.ts';
 import { type LeavingText, leavingTexts } from './build.ts';
 import { addressSpans } from './guard/addresses.ts';
 import { factSpans } from './guard/facts.ts';
@@ -46,7 +46,7 @@ export function guardInput(fields: IncidentFields, known: GuardInput['known'] = 
 export function guard(input: GuardInput): Finding[] {
   const known = learnKnown(input);
   return input.texts.flatMap(({ field, text }) =>
-    join(text, settle(spansOf(field, text, known, input))).map((span) => finding(field, text, span)),
+    join(text, settle(spansOf(field, text, known, input))).map((span) => finding(field, text, span, input.told.pronoun ?? 'they')),
   );
 }
 
@@ -154,8 +154,17 @@ function settle(spans: readonly Span[]): Span[] {
   return settled;
 }
 
-function finding(field: string, text: string, span: Span): Finding {
+function finding(field: string, text: string, span: Span, pronoun: Pronoun): Finding {
   const words = text.slice(span.start, span.end);
   const key = `${field}:${span.kind}:${bytesToHex(sha256(utf8ToBytes(words))).slice(0, 24)}`;
-  return { key, field, start: span.start, end: span.end, text: words, kind: span.kind, weight: span.weight, ...explain(span, words) };
+  return {
+    key,
+    field,
+    start: span.start,
+    end: span.end,
+    text: words,
+    kind: span.kind,
+    weight: span.weight,
+    ...explain(span, words, pronoun),
+  };
 }

@@ -101,6 +101,12 @@ function factOf(page: Page, at: number): Fact | null {
     workplace(page, at)
   )
     return facts.work;
+  if (word.fold === 'lost' && /^(?:leg|arm|finger|eye|hand|foot|breast|baby|sight|hearing)$/.test(words[at + 2]?.fold ?? ''))
+    return facts.health;
+  if (/^(?:work|job)$/.test(word.fold) && /^(?:her|my)$/.test(previous?.fold ?? '') && /^(?:at|in|with|as)$/.test(next?.fold ?? ''))
+    return facts.work;
+  if (word.fold === 'does' && /^(?:nights|days|shifts|mornings|evenings|weekends|saturdays|sundays)$/.test(next?.fold ?? ''))
+    return facts.work;
   if (word.fold === 'stall' || (word.fold === 'year' && previous?.fold === 'final')) return facts.work;
   if (
     plural(word) &&

@@ -31,7 +31,7 @@ const toldKinds = {
   alias: { kind: 'alias', why: 'told-alias', replacement: 'alias' },
   phone: { kind: 'phone', why: 'told-phone', replacement: 'phone' },
   email: { kind: 'email', why: 'told-email', replacement: 'email' },
-  address: { kind: 'address', why: 'told-address', replacement: 'address' },
+  address: { kind: 'address', why: 'told-address', replacement: 'home' },
   venue: { kind: 'venue', why: 'told-venue', replacement: 'venue' },
   others: { kind: 'other', why: 'told-other', replacement: 'detail' },
 } as const satisfies Record<Exclude<keyof ToldBy, 'role' | 'pronoun'>, Entry>;
@@ -114,7 +114,8 @@ function learnParts(text: string, entry: Entry, parts: Map<string, Part>): void 
     if (word.digit || word.fold.length < 2 || plainWords.has(word.fold)) continue;
     if (!word.capital && (!person || isCommonWord(word.fold))) continue;
     for (const part of new Set([word.fold, ...word.fold.split('-')])) {
-      if (part.length >= 2 && !parts.has(part)) parts.set(part, { ...entry, capitalOnly: !person || part.length < 4 });
+      if (part.length >= 2 && !parts.has(part))
+        parts.set(part, { ...entry, capitalOnly: !person || part.length < 4 || isCommonWord(part) });
     }
   }
 }
@@ -164,7 +165,7 @@ function shortened(words: readonly Word[], at: number, known: Known): Span | nul
     /^[A-Z]$/.test(next.text) &&
     known.initials.has(word.fold + next.fold)
   ) {
-    return mark(word.start, next.end, toldKinds.name, 90);
+    return mark(word.start, next.end + (words[at + 2]?.gap.startsWith('. ') && !words[at + 2]?.opens ? 1 : 0), toldKinds.name, 90);
   }
   const stem = word.fold.replace(/(?:zza|za|ie|ey|y|i|s|z|a|o)$/, '');
   if (word.fold.length < 3 || stem.length < 3 || isCommonWord(word.fold) || isLargePlace(word.fold) || known.offenderNames.has(word.fold))
@@ -213,7 +214,7 @@ function misspelt(privateWords: readonly string[], offenderNames: ReadonlySet<st
 }
 
 /** One letter more, less or other, or two exchanged, in words of five letters or more. */
-export function nearly(a: string, b: string): boolean {
+function nearly(a: string, b: string): boolean {
   if (a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 1 || /\d/.test(a)) return false;
   let from = 0;
   while (from < a.length && a[from] === b[from]) from += 1;

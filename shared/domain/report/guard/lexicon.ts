@@ -81,7 +81,7 @@ export const venueWords = list(
   'hotel hostel lodge inn guesthouse b&b bnb sauna spa parlour parlor massage club nightclub bar pub tavern brewery cafe restaurant bistro takeaway kebab bakery ' +
     'shop store salon barbers barber hairdresser hairdressers bookies bookmaker casino arcade gym rooms suites studio studios villa palace house arms travelodge agency escorts bingo ' +
     'shelter refuge day-centre drop-in church mosque temple gurdwara synagogue chapel cathedral library market supermarket garage station warehouse factory mill yard theatre cinema ' +
-    'tattooist tattooists laundrette launderette florist butcher butchers newsagent newsagents petrol carwash depot stall chippy offie caffi tafarn gwesty ' +
+    'tattooist tattooists laundrette launderette florist butcher butchers newsagent newsagents carwash depot stall chippy offie caffi tafarn gwesty ' +
     'hotelul magazinul biserica sklep kosciol loja igreja tienda iglesia hotelu kebabu hall centre center hub museum court stadium',
 );
 /** Places that say how somebody lives: of the survivor they identify, of the offender they describe. */

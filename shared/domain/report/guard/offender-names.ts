@@ -35,12 +35,18 @@ export function offenderNamed({ words, sides }: Page, at: number): boolean {
   );
   if (
     (offenderWords.has(previous.fold) || previous.fold === 'regular') &&
-    /^[\s,(]*$/.test(word.gap) &&
+    /^[\s,:(]*$/.test(word.gap) &&
     !/^(?:he|him|his)$/.test(previous.fold)
   )
     return !hersOwn;
   if (/^(?:says|reads|by)$/.test(previous.fold) && /^(?:profile|account|went|goes|going|tattoo)$/.test(words[at - 2]?.fold ?? ''))
     return sides[at - 2] !== 'survivor';
+  if (saidOfHim(words, at, sides)) return true;
+  if (
+    previous.fold === 'by' &&
+    words.slice(Math.max(0, at - 9), at).some(({ fold }) => /^(?:booking|booked|made|sent|message|paid)$/.test(fold))
+  )
+    return true;
   if (words.slice(Math.max(0, at - 5), at).some(({ fold }) => /^tattoo(?:ed)?$/.test(fold))) return true;
   if (/^(?:is|was|he's|hes)$/.test(previous.fold) && (previous.fold.startsWith('he') || words[at - 2]?.fold === 'he') && !word.opens)
     return true;
@@ -55,6 +61,24 @@ export function offenderNamed({ words, sides }: Page, at: number): boolean {
     }
   }
   return shouted(words, at);
+}
+
+/** "Booked through the site as Andre", "one was called Jamie, the other Kane", "his mate said Craig", "the offender, a Mr Pike", "this is Adrian". */
+function saidOfHim(words: readonly Word[], at: number, sides: Page['sides']): boolean {
+  const one = words[at - 1]?.fold ?? '';
+  const two = words[at - 2]?.fold ?? '';
+  if (one === 'a' && offenderWords.has(two)) return true;
+  if (/^(?:say|says|said|shout|shouted)$/.test(one) && /^(?:mate|friend|pal|other|card)$/.test(two)) return true;
+  if (one === 'with' && two === 'card') return true;
+  if (one === 'is' && two === 'this') return sides[at] !== 'survivor' || words[at - 3]?.fold === 'said';
+  if (!/^(?:as|other)$/.test(one)) return false;
+  for (let back = 2; back <= 10; back++) {
+    const word = words[at - back];
+    if (!word || words[at - back + 1]?.opens) return false;
+    if (hers.has(word.fold) && word.fold !== 'me' && word.fold !== 'my') return false;
+    if (booking.has(word.fold) || /^(?:called|named|his|he|him)$/.test(word.fold)) return true;
+  }
+  return false;
 }
 
 /** "gave Robbie as his name", "Graham was the name he gave". */

@@ -159,6 +159,8 @@ function cueFor(page: Page, at: number): { near: string | null; weak: boolean } 
   if (either && word.capital && (cued || (tells(next) && next?.gap === ' ' && !large) || (!word.opens && !large && !lower)))
     return { near: cued, weak: !cued };
   if (either && lower && cued && !large) return { near: cued, weak: true };
+  if (word.capital && !word.opens && !large && callsHer(words, at) && words[at - 1]?.fold !== 'is' && words[at - 1]?.fold !== 'by')
+    return { near: words[at - 1]?.text ?? null, weak: false };
   if (isCommonWord(word.fold) || large) return null;
   if (word.capital && cued) return { near: cued, weak: false };
   if (word.capital && tells(next) && next?.gap === ' ') return { near: next.text, weak: false };
@@ -179,6 +181,8 @@ function tells(next: Word | undefined): boolean {
 }
 
 function callsHer(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.fold === 'herself' && /^(?:calls|calling|called|styles)$/.test(words[at - 2]?.fold ?? '')) return true;
+  if (words[at - 1]?.fold === 'name' && words[at - 2]?.fold === 'the') return true;
   if (words[at - 1]?.fold === 'her' && /^(?:call|calls|called)$/.test(words[at - 2]?.fold ?? '')) return true;
   return (
     /^(?:called|named|name|surname|nickname|aka|alias|as|is|known|by)$/.test(words[at - 1]?.fold ?? '') &&
@@ -237,10 +241,6 @@ function nameEnd({ words, lower }: Page, at: number): number {
     to += 1;
   }
   return to;
-}
-
-export function isPersonAt(page: Page, at: number): boolean {
-  return personAt(page, at) !== null;
 }
 
 export { nameEnd };

@@ -5,7 +5,7 @@ import type { Word } from './words.ts';
 const linking = new Set('of on at in over above behind near opposite by beside under next to below outside and'.split(' '));
 const stopBefore = new Set(
   (
-    'is was are were has had she he they we it i her his who which that asked took went goes came told says said saw met drove walked picked and but so when where ' +
+    'is was are were has had she he they we it i him them us me call calls both her his who which that asked took went goes came told says said saw met drove walked picked and but so when where ' +
     'then also not been be with for from because after before until as if'
   ).split(' '),
 );
@@ -103,6 +103,19 @@ function rightOf(words: readonly Word[], to: number): number {
       space(next)
     ) {
       if (next.capital) end += 2;
+      else if (
+        /^(?:near|off|by|behind|over)$/.test(word.fold) &&
+        articles.has(next.fold) &&
+        words[end + 2]?.opens === false &&
+        space(words[end + 2])
+      )
+        end +=
+          words[end + 3]?.opens === false &&
+          space(words[end + 3]) &&
+          !phraseStops.has(words[end + 3]?.fold ?? '') &&
+          !placePrepositions.has(words[end + 3]?.fold ?? '')
+            ? 4
+            : 3;
       else if (articles.has(next.fold) && words[end + 2]?.capital && space(words[end + 2])) end += 3;
       else break;
     } else if (

@@ -78,6 +78,7 @@ function placeAt(page: Page, at: number): { span: Span; to: number } | null {
 
 function place(page: Page, at: number, to: number, building: string | null, weight: Span['weight']): { span: Span; to: number } | null {
   const phrase = placePhrase(page, at, to);
+  if (building !== null && kindOf(building) === 'health') phrase.from = careStart(page.words, phrase.from);
   const end = whereEnd(page, phrase.to);
   const first = page.words[phrase.from];
   const last = page.words[end - 1];
@@ -103,6 +104,24 @@ const tellingWithTown = new Set(
     ' ',
   ),
 );
+/** "been to the SARC", "registered at the surgery": that she goes there is said with it. */
+function careStart(words: readonly Word[], from: number): number {
+  let start = from;
+  for (let n = 0; n < 3; n++) {
+    const left = words[start - 1];
+    if (!left || words[start]?.opens || !/^\s$/.test(words[start]?.gap ?? '')) break;
+    if (
+      !/^(?:to|at|with|by|under|for|from|been|seen|registered|open|known|booked|referred|due|waiting|admitted|treated|stitched)$/.test(
+        left.fold,
+      )
+    )
+      break;
+    start -= 1;
+  }
+  const first = words[start]?.fold ?? '';
+  return /^(?:to|at|by|from|for)$/.test(first) ? from : start;
+}
+
 /** Buildings of which a town has one: "the war memorial", "the needle exchange". */
 const single = new Set(
   'memorial cenotaph cathedral mosque gurdwara synagogue bandstand weir lighthouse viaduct castle abbey priory windmill gasworks scrapyard aquarium racecourse infirmary'.split(
@@ -112,8 +131,8 @@ const single = new Set(
 const singlePairs = new Set(
   (
     'cattle-market fish-market flower-market bingo-hall bus-garage clock-tower town-hall fire-station police-station leisure-centre swimming-baths swimming-pool playing-fields boating-lake cricket-ground ' +
-    "cricket-club rugby-club football-ground football-club social-club snooker-hall car-wash water-tower needle-exchange day-centre drop-in-centre community-centre women's-centre women-centre women-project " +
-    'community-hall village-hall church-hall youth-club bowling-alley bowling-green ice-rink job-centre betting-shop carpet-shop sorting-office fire-house art-college bus-depot tram-depot ferry-terminal retail-park'
+    "cricket-club rugby-club football-ground football-club social-club snooker-hall car-wash water-tower needle-exchange community-centre women's-centre women-centre women-project " +
+    'community-hall village-hall church-hall youth-club bowling-alley bowling-green ice-rink job-centre sorting-office fire-house art-college bus-depot tram-depot ferry-terminal'
   ).split(' '),
 );
 const chains = new Set(

@@ -63,6 +63,12 @@ function ownerOf({ words, sides }: Page, start: number, end: number): { side: 'o
   const following = after === -1 ? [] : words.slice(after, after + 6).filter((_, n, all) => all.slice(0, n + 1).every((one) => !one.opens));
   if (/^(?:which|is|that's|thats)$/.test(following[0]?.fold ?? '') && following.some(({ fold }) => /^(?:her|my)$/.test(fold)))
     return { side: 'survivor', near: 'her' };
+  const belongs = following.slice(0, 4);
+  if (
+    /^(?:which|is|was|belongs|for)$/.test(belongs[0]?.fold ?? '') &&
+    belongs.some(({ fold, possessive }) => possessive || /^(?:she|hers|friend)$/.test(fold))
+  )
+    return { side: 'survivor', near: belongs[0]?.text ?? null };
   let ours: string | null = null;
   for (let back = 1; back <= 12; back++) {
     const word = words[at - back];
@@ -96,6 +102,7 @@ function ownerOf({ words, sides }: Page, start: number, end: number): { side: 'o
         /^(?:report|email|wrote|message|call|e-mail|us|me|inbox|line)$/.test(left.fold)
       )
         return { side: 'survivor', near: left.text };
+      if (left?.fold === 'she' && !offenderWords.has(word.fold)) return { side: 'survivor', near: left.text };
       return { side: 'offender', near: null };
     }
     if (herCues.has(word.fold)) ours ??= word.text;

@@ -1,10 +1,12 @@
 import { guard as catalogue } from '../../../i18n/en/guard.ts';
+import type { Pronoun } from '../../incident/incident.ts';
 import type { Finding, FindingKind } from '../report.ts';
 
 type MessageKey = keyof typeof catalogue;
 type After<Prefix extends string, Key> = Key extends `${Prefix}${infer Rest}` ? Rest : never;
 export type Reason = After<'guard.why.', MessageKey>;
-export type Replacement = After<'guard.replace.', MessageKey>;
+/** `home` follows the pronoun of the person who told us: her, his or, until it is known, their home. */
+export type Replacement = Exclude<After<'guard.replace.', MessageKey>, `home-${Pronoun}`> | 'home';
 
 /** A place in one text that a rule marks. `rank` says how sure the rule is; when two overlap, the surer one explains. */
 export type Span = {
@@ -23,9 +25,10 @@ export type Span = {
 export type Reading = { spans: Span[]; kept: { start: number; end: number }[] };
 
 /** The sentence and the proposed words of a span, from the catalogue. A possessive stays one. */
-export function explain(span: Span, words: string): Pick<Finding, 'why' | 'replacement'> {
+export function explain(span: Span, words: string, pronoun: Pronoun): Pick<Finding, 'why' | 'replacement'> {
   const why = catalogue[`guard.why.${span.why}`].replace('{near}', () => span.near ?? '');
-  const proposed = span.replacement === null ? '' : catalogue[`guard.replace.${span.replacement}`];
+  const replacement = span.replacement === 'home' ? (`home-${pronoun}` as const) : span.replacement;
+  const proposed = replacement === null ? '' : catalogue[`guard.replace.${replacement}`];
   const possessive = proposed !== '' && /['’]s$/i.test(words) ? '’s' : '';
   return { why, replacement: proposed + possessive };
 }
