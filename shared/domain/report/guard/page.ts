@@ -93,18 +93,6 @@ export function phraseEnd(words: readonly Word[], at: number, stops: ReadonlySet
   return end;
 }
 
-/** The index of the first word of the phrase that ends at `at`, going left over words that `accept` takes. */
-export function phraseStart(words: readonly Word[], at: number, accept: (word: Word) => boolean, most = 6): number {
-  let start = at;
-  while (start > 0 && at - start < most) {
-    const here = words[start];
-    const left = words[start - 1];
-    if (!here || !left || here.opens || !/^[ \t'’]*$/.test(here.gap) || !accept(left)) break;
-    start -= 1;
-  }
-  return start;
-}
-
 /** Whether two neighbouring words stand in one phrase, with nothing but a space (or a comma, when `comma`) between. */
 export function joined(words: readonly Word[], at: number, comma = false): boolean {
   const word = words[at];
