@@ -2,10 +2,12 @@ import { implement, type Router } from '@orpc/server';
 import { type VaultContract, vaultContract } from '#shared/contract/vault.ts';
 import { type Act, permits } from '#shared/domain/worker/worker.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
+import { cancelAlert, proposeCancel } from './alerts/cancel.ts';
 import { amendAlert, approveAlert, composeAlert, noteSheet, publishAlert } from './alerts/commands.ts';
 import { alertDeliveries } from './alerts/deliveries.ts';
 import { getAlert, listAlerts, suggestForReport } from './alerts/queries.ts';
-import { decideConsent } from './consent/commands.ts';
+import { decideConsent, withdrawConsent } from './consent/commands.ts';
+import { consentHistory } from './consent/history.ts';
 import type { OpenVault } from './context.ts';
 import { discardDraft, keepDraft, saveDraft, startDraft } from './drafts/commands.ts';
 import { getDraft } from './drafts/queries.ts';
@@ -72,6 +74,8 @@ export const router = {
   },
   consent: {
     decide: os.consent.decide.handler(open(decideConsent, 'decideConsent')),
+    withdraw: os.consent.withdraw.handler(open(withdrawConsent, 'decideConsent')),
+    history: os.consent.history.handler(open(consentHistory, 'decideConsent')),
   },
   sync: {
     state: os.sync.state.handler(open(syncState)),
@@ -99,6 +103,8 @@ export const router = {
     amend: os.alerts.amend.handler(open(amendAlert, 'composeAlert')),
     approve: os.alerts.approve.handler(open(approveAlert, 'approveAlert')),
     publish: os.alerts.publish.handler(open(publishAlert, 'publishAlert')),
+    proposeCancel: os.alerts.proposeCancel.handler(open(proposeCancel, 'composeAlert')),
+    cancel: os.alerts.cancel.handler(open(cancelAlert, 'publishAlert')),
     deliveries: os.alerts.deliveries.handler(open(alertDeliveries, 'composeAlert')),
     sheetPrinted: os.alerts.sheetPrinted.handler(open(noteSheet)),
   },

@@ -1,7 +1,16 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { AlertContent, AlertDocument } from '../domain/alert/alert.ts';
-import { ConsentAnswer, ConsentDecision, ConsentMeans, ConsentPurpose, ConsentState } from '../domain/consent/consent.ts';
+import {
+  CentralConsent,
+  ConsentAnswer,
+  ConsentDecision,
+  ConsentMeans,
+  ConsentPurpose,
+  ConsentState,
+  consentPurposes,
+} from '../domain/consent/consent.ts';
+import { Signature } from '../domain/consent/signature.ts';
 import { DeliveryCounts, DeliveryState } from '../domain/delivery/delivery.ts';
 import { IncidentFields, IncidentPatch } from '../domain/incident/incident.ts';
 import { OffenceCode } from '../domain/incident/offence.ts';
@@ -17,7 +26,7 @@ const asked = refuses('server/away', 'server/slow', 'server/nonsense', 'server/b
 const passphrase = z.string().min(1).max(1000);
 
 /** Where a record stands on its way out, in the words of the list. */
-export const ReportStanding = z.enum(['being-written', 'kept-here', 'waiting', 'sent', 'received']);
+export const ReportStanding = z.enum(['being-written', 'kept-here', 'waiting', 'recalled', 'sent', 'received', 'withdrawn']);
 export type ReportStanding = z.infer<typeof ReportStanding>;
 
 export const SessionState = z.discriminatedUnion('phase', [
@@ -86,6 +95,25 @@ export const Leaving = z.strictObject({
 });
 export type Leaving = z.infer<typeof Leaving>;
 
+/** Every change of consent on an incident, the earliest first, and what of it is out of reach. */
+export const ConsentHistory = z.strictObject({
+  /** `notedBy` is empty for a change nobody on this laptop noted. */
+  timeline: z.array(z.strictObject({ decision: ConsentDecision, notedBy: z.string() })),
+  /** Null when no report was ever queued. */
+  report: z
+    .strictObject({
+      /** When it went; null when it surely never left. */
+      left: z.strictObject({ at: Instant, reference: z.string().nullable() }).nullable(),
+      recalled: z.boolean(),
+      /** How far the newest change has got on its way to central; null when there was none to tell. */
+      change: z.enum(['waiting', 'sent', 'received']).nullable(),
+      /** Published alerts central says had come from it, and how often their sheets were made on this laptop. */
+      alerts: z.array(z.strictObject({ number: z.number().int(), isCancelled: z.boolean(), sheets: z.number().int().nonnegative() })),
+    })
+    .nullable(),
+});
+export type ConsentHistory = z.infer<typeof ConsentHistory>;
+
 export const SyncState = z.strictObject({
   /** `offline`: nothing answers; `refused`: the server answered and `problem` says why. */
   line: z.enum(['not-enrolled', 'online', 'offline', 'refused']),
@@ -107,15 +135,27 @@ export const ReviewRow = z.strictObject({
   gravity: z.number().int().min(1).max(4),
   claimedBy: z.string().nullable(),
   alertId: Id.nullable(),
-  alertStanding: z.enum(['none', 'draft', 'approved', 'published']),
+  alertStanding: z.enum(['none', 'draft', 'approved', 'published', 'cancelled']),
+  /** Whether some of what it could be used for, or everything, was taken back after it came. */
+  takenBack: z.enum(['nothing', 'some', 'all']),
 });
 export type ReviewRow = z.infer<typeof ReviewRow>;
 
 export const Review = z.strictObject({
   ...ReviewRow.shape,
+  /** With what it may be used for now. When everything was taken back, what happened is not shown any more. */
   report: Report,
+  /** Purposes that had a yes when the report came and have none now. */
+  withdrawn: z.array(CentralConsent.keyof()),
+  changes: z.array(z.strictObject({ decidedAt: Instant, receivedAt: Instant })),
+  /** Alerts from it that are out or were: mails and sheets cannot be called back. */
+  published: z.array(
+    z.strictObject({ id: Id, number: z.number().int(), isCancelled: z.boolean(), sheets: z.number().int().nonnegative() }),
+  ),
 });
 export type Review = z.infer<typeof Review>;
+
+export const AlertStanding = z.enum(['draft', 'approved', 'published', 'cancelled']);
 
 export const AlertRow = z.strictObject({
   id: Id,
@@ -123,7 +163,7 @@ export const AlertRow = z.strictObject({
   headline: z.string(),
   severity: z.string(),
   areas: AlertContent.shape.areas,
-  standing: z.enum(['draft', 'approved', 'published']),
+  standing: AlertStanding,
   changedAt: Instant,
   expiresAt: Instant,
 });
@@ -131,9 +171,12 @@ export type AlertRow = z.infer<typeof AlertRow>;
 
 export const Alert = z.strictObject({
   id: Id,
-  standing: z.enum(['draft', 'approved', 'published']),
+  standing: AlertStanding,
   content: AlertContent,
-  reports: z.array(z.strictObject({ id: Id, reference: z.string() })),
+  /** `isWithdrawn`: the yes to warning others was taken back since. */
+  reports: z.array(z.strictObject({ id: Id, reference: z.string(), isWithdrawn: z.boolean() })),
+  /** Somebody says it should be taken back; another person may do it. */
+  cancelProposal: z.strictObject({ by: z.string(), byId: Id, reason: z.string() }).nullable(),
   author: z.string(),
   authorId: Id,
   approver: z.string().nullable(),
@@ -278,18 +321,39 @@ export const vaultContract = {
       .errors({ ...open, ...refuses('incident/not-found') }),
   },
   consent: {
+    /** One answer to one question. It reaches what has been sent, and what waits, in the same transaction. */
     decide: oc
       .input(
         z.strictObject({
           incidentId: Id,
           purpose: ConsentPurpose,
           answer: ConsentAnswer,
-          means: ConsentMeans,
+          means: ConsentMeans.exclude(['code']),
+          language: z.string().max(20),
+          witness: ShortText,
+          reviewOn: CalendarDate.nullable().default(null),
+          signature: Signature.nullable().default(null),
+        }),
+      )
+      .output(z.strictObject({ decisions: z.array(ConsentDecision), inForce: ConsentState }))
+      .errors({ ...open, ...refuses('incident/not-found') }),
+    /** Takes back the yes to each named purpose at once. */
+    withdraw: oc
+      .input(
+        z.strictObject({
+          incidentId: Id,
+          purposes: z.array(ConsentPurpose).min(1).max(consentPurposes.length),
+          means: ConsentMeans.exclude(['code']),
           language: z.string().max(20),
           witness: ShortText,
         }),
       )
       .output(z.strictObject({ decisions: z.array(ConsentDecision), inForce: ConsentState }))
+      .errors({ ...open, ...refuses('incident/not-found') }),
+    /** Every change ever, and how far what was sent has got. */
+    history: oc
+      .input(z.strictObject({ incidentId: Id }))
+      .output(ConsentHistory)
       .errors({ ...open, ...refuses('incident/not-found') }),
   },
   reports: {
@@ -343,22 +407,40 @@ export const vaultContract = {
     suggest: oc
       .input(z.strictObject({ reportId: Id }))
       .output(AlertContent)
-      .errors({ ...open, ...refuses('report/not-found', 'alert/no-consent') }),
+      .errors({ ...open, ...refuses('report/not-found', 'alert/no-consent', 'alert/withdrawn') }),
     compose: oc
       .input(z.strictObject({ reports: z.array(Id).max(100), content: AlertContent }))
       .output(Alert)
-      .errors({ ...open, ...refuses('report/not-found', 'alert/no-consent', 'alert/full-number', 'alert/expired') }),
+      .errors({ ...open, ...refuses('report/not-found', 'alert/no-consent', 'alert/withdrawn', 'alert/full-number', 'alert/expired') }),
     /** A change takes an approval away. */
     amend: oc
       .input(z.strictObject({ id: Id, content: AlertContent }))
       .output(Alert)
-      .errors({ ...open, ...refuses('alert/not-found', 'alert/full-number', 'alert/expired', 'alert/already-published') }),
+      .errors({
+        ...open,
+        ...refuses(
+          'alert/not-found',
+          'alert/no-consent',
+          'alert/withdrawn',
+          'alert/full-number',
+          'alert/expired',
+          'alert/already-published',
+        ),
+      }),
     approve: oc
       .input(z.strictObject({ id: Id }))
       .output(Alert)
       .errors({
         ...open,
-        ...refuses('alert/not-found', 'alert/same-person', 'alert/full-number', 'alert/expired', 'alert/already-published'),
+        ...refuses(
+          'alert/not-found',
+          'alert/same-person',
+          'alert/no-consent',
+          'alert/withdrawn',
+          'alert/full-number',
+          'alert/expired',
+          'alert/already-published',
+        ),
       }),
     publish: oc
       .input(z.strictObject({ id: Id }))
@@ -372,8 +454,23 @@ export const vaultContract = {
           'alert/already-published',
           'alert/expired',
           'alert/full-number',
+          'alert/no-consent',
+          'alert/withdrawn',
           'report/not-enrolled',
         ),
+      }),
+    /** One person says that a published alert should be taken back, and why. */
+    proposeCancel: oc
+      .input(z.strictObject({ id: Id, reason: z.string().trim().min(3).max(400) }))
+      .output(Alert)
+      .errors({ ...open, ...refuses('alert/not-found', 'alert/not-published') }),
+    /** Another takes it back: everybody it may have reached is told. */
+    cancel: oc
+      .input(z.strictObject({ id: Id }))
+      .output(Alert)
+      .errors({
+        ...open,
+        ...refuses('alert/not-found', 'alert/not-published', 'alert/cancel-not-proposed', 'alert/same-person', 'report/not-enrolled'),
       }),
     deliveries: oc
       .input(z.strictObject({ id: Id }))

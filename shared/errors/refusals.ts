@@ -38,6 +38,9 @@ export const refusals = {
   'alert/not-approved': 422,
   'alert/expired': 422,
   'alert/already-published': 409,
+  'alert/withdrawn': 422,
+  'alert/not-published': 422,
+  'alert/cancel-not-proposed': 422,
   'alert/false-signature': 403,
   // Membership and invites
   'invite/unreadable': 422,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AlertContent, SignedAlert } from '../domain/alert/alert.ts';
-import { ConsentDecision } from '../domain/consent/consent.ts';
+import { CentralConsent, ConsentDecision } from '../domain/consent/consent.ts';
 import { IncidentFields, IncidentPatch } from '../domain/incident/incident.ts';
 import { Hex, Id, Instant, ShortText } from '../domain/primitives.ts';
 import { FindingDecision, FindingKind, Report } from '../domain/report/report.ts';
@@ -40,12 +40,39 @@ export const opBodies = {
     decision: FindingDecision,
   }),
   'report.submitted': z.strictObject({ incidentId: Id, report: Report, envelope: Id }),
+  /** Pulled before it left, because nothing is agreed to any more. `mayHaveLeft` when it was sealed and its sending not confirmed. */
+  'report.recalled': z.strictObject({ incidentId: Id, reportId: Id, mayHaveLeft: z.boolean() }),
+  /** Central is told what a report may be used for now: in the report itself while it waits, in a message of its own after. */
+  'consent.carried': z.strictObject({
+    incidentId: Id,
+    reportId: Id,
+    consent: CentralConsent,
+    decidedAt: Instant,
+    envelope: Id.nullable(),
+  }),
+  'consent.change-received': z.strictObject({
+    reportId: Id,
+    decidedAt: Instant,
+    receivedAt: Instant,
+    alerts: z.array(z.number().int().positive()).max(100),
+  }),
+  /** At central. `organisation` is who said so: it counts only for that organisation's reports. */
+  'consent.changed': z.strictObject({
+    reportId: Id,
+    organisation: Id,
+    consent: CentralConsent,
+    decidedAt: Instant,
+    receivedAt: Instant,
+    envelope: Id,
+  }),
   'report.acknowledged': z.strictObject({ reportId: Id, reference: ShortText, receivedAt: Instant }),
   'report.received': z.strictObject({ report: Report, organisation: Id, reference: ShortText, receivedAt: Instant, envelope: Id }),
   'review.claimed': z.strictObject({ reportId: Id }),
   'alert.composed': z.strictObject({ reports: z.array(Id).max(100), content: AlertContent }),
   'alert.amended': z.strictObject({ content: AlertContent }),
   'alert.approved': z.strictObject({ contentHash: Hex.length(64) }),
+  /** One person says a published alert should be taken back; another does it. */
+  'alert.cancel-proposed': z.strictObject({ version: z.number().int().positive(), reason: z.string().trim().min(3).max(400) }),
   'alert.published': z.strictObject({ signed: SignedAlert }),
   'alert.received': z.strictObject({ signed: SignedAlert }),
   'sheet.printed': z.strictObject({ alertId: Id, version: z.number().int().positive(), as: z.enum(['pdf', 'paper']) }),

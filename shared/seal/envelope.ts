@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CentralConsent } from '../domain/consent/consent.ts';
 import { Base64, Hex, Id, Instant, ShortText } from '../domain/primitives.ts';
 import { Report } from '../domain/report/report.ts';
 
@@ -24,6 +25,17 @@ export type Envelope = z.infer<typeof Envelope>;
 export const Message = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('report.submitted'), id: Id, at: Instant, report: Report }),
   z.strictObject({ type: z.literal('report.received'), id: Id, at: Instant, report: Id, reference: ShortText }),
+  /** A project tells central what a report may be used for from now on. The newest `decidedAt` counts, in whatever order they arrive. */
+  z.strictObject({ type: z.literal('consent.changed'), id: Id, at: Instant, report: Id, consent: CentralConsent, decidedAt: Instant }),
+  /** Central has taken a change in, and says which published alerts had come from the report: they cannot be called back. */
+  z.strictObject({
+    type: z.literal('consent.change-received'),
+    id: Id,
+    at: Instant,
+    report: Id,
+    decidedAt: Instant,
+    alerts: z.array(z.number().int().positive()).max(100),
+  }),
 ]);
 export type Message = z.infer<typeof Message>;
 

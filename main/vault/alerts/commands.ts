@@ -9,14 +9,13 @@ import type { NewOp } from '#shared/log/op.ts';
 import type { OpenVault } from '../context.ts';
 import { ownOrganisation } from '../enrolment/queries.ts';
 import type { In, Out } from '../procedures.ts';
-import { receivedReport } from '../reviews/queries.ts';
 import type { Database } from '../store/database.ts';
 import { queueAlert } from '../sync/outbox.ts';
-import { getAlert, type HeldAlert, heldAlert, highestAlertNumber } from './queries.ts';
+import { getAlert, type HeldAlert, heldAlert, highestAlertNumber, reportForWarning } from './queries.ts';
 
 /**
  * A new alert from reports (or from none: a warning the police passed on). Throws `report/not-found`, `alert/no-consent`,
- * `alert/full-number`, `alert/expired`.
+ * `alert/withdrawn`, `alert/full-number`, `alert/expired`.
  */
 export function composeAlert(vault: OpenVault, { reports, content }: In['alerts']['compose']): Out['alerts']['compose'] {
   checkText(vault, content, reports);
@@ -49,7 +48,7 @@ export function approveAlert(vault: OpenVault, { id }: In['alerts']['approve']):
  */
 export function publishAlert(vault: OpenVault, { id }: In['alerts']['publish']): Out['alerts']['publish'] {
   const held = heldAlert(vault.db, id);
-  if (held.standing === 'published') return getAlert(vault, { id });
+  if (held.signed !== null) return getAlert(vault, { id });
   if (ownOrganisation(vault.db)?.kind !== 'central') throw new Refusal('report/not-enrolled');
   const approver = approverOf(held);
   checkText(vault, held.content, held.reports);
@@ -88,9 +87,7 @@ function act(vault: OpenVault, op: NewOp, also?: (db: Database) => void): Out['a
 /** What holds for every text of an alert, at each step on its way out. */
 function checkText(vault: OpenVault, content: AlertContent, reportIds: readonly string[]): void {
   const known = reportIds.flatMap((id) => {
-    const { report, reference } = receivedReport(vault.db, id);
-    if (report.consent.alert !== 'yes') throw new Refusal('alert/no-consent', { reference });
-    return knownContactPoints(report);
+    return knownContactPoints(reportForWarning(vault.db, id).report);
   });
   checkAlertContent(content, known);
   if (Date.parse(content.expiresAt) <= vault.clock.now().getTime()) throw new Refusal('alert/expired');
@@ -98,7 +95,7 @@ function checkText(vault: OpenVault, content: AlertContent, reportIds: readonly 
 
 function unpublished(db: Database, id: string): HeldAlert {
   const held = heldAlert(db, id);
-  if (held.standing === 'published') throw new Refusal('alert/already-published');
+  if (held.signed !== null) throw new Refusal('alert/already-published');
   return held;
 }
 

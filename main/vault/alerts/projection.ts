@@ -25,6 +25,9 @@ export const alerts: Projection = {
         approved_hash TEXT,
         approval_lost INTEGER NOT NULL DEFAULT 0,
         signed TEXT,
+        cancelled INTEGER NOT NULL DEFAULT 0,
+        cancel_by TEXT,
+        cancel_reason TEXT,
         number INTEGER,
         version INTEGER NOT NULL DEFAULT 0,
         changed_at TEXT NOT NULL
@@ -36,8 +39,15 @@ export const alerts: Projection = {
         PRIMARY KEY (alert_id, report_id)
       ) STRICT;
       CREATE INDEX alerts_of_report ON alert_reports (report_id);
+      CREATE TABLE printed_sheets (
+        alert_id TEXT NOT NULL,
+        hlc TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        made_as TEXT NOT NULL,
+        PRIMARY KEY (alert_id, hlc)
+      ) STRICT;
     `),
-  drop: (db) => void db.exec('DROP TABLE IF EXISTS alert_reports; DROP TABLE IF EXISTS alerts'),
+  drop: (db) => void db.exec('DROP TABLE IF EXISTS printed_sheets; DROP TABLE IF EXISTS alert_reports; DROP TABLE IF EXISTS alerts'),
   apply(db, applied) {
     switch (applied.type) {
       case 'alert.composed': {
@@ -53,6 +63,22 @@ export const alerts: Projection = {
         db.prepare(
           'UPDATE alerts SET approver = ?, approved_hash = ?, approval_lost = 0, changed_at = ? WHERE id = ? AND signed IS NULL',
         ).run(applied.op.actor, applied.body.contentHash, writtenAt(applied.op.id), applied.subject);
+        return;
+      case 'alert.cancel-proposed':
+        db.prepare('UPDATE alerts SET cancel_by = ?, cancel_reason = ? WHERE id = ? AND version = ? AND cancelled = 0').run(
+          applied.op.actor,
+          applied.body.reason,
+          applied.subject,
+          applied.body.version,
+        );
+        return;
+      case 'sheet.printed':
+        db.prepare('INSERT INTO printed_sheets (alert_id, hlc, version, made_as) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING').run(
+          applied.body.alertId,
+          applied.op.hlc,
+          applied.body.version,
+          applied.body.as,
+        );
         return;
       case 'alert.published':
       case 'alert.received':
@@ -84,10 +110,10 @@ function issue(db: Database, op: Op, signed: { document: string; device: string;
   if (document === null) return;
   const content = contentOf(document);
   db.prepare(
-    `INSERT INTO alerts (id, author, content, content_hash, severity, approver, approved_hash, signed, number, version, changed_at)
-     VALUES (@id, @author, @content, @hash, @severity, @approver, @hash, @signed, @number, @version, @at)
+    `INSERT INTO alerts (id, author, content, content_hash, severity, approver, approved_hash, signed, cancelled, number, version, changed_at)
+     VALUES (@id, @author, @content, @hash, @severity, @approver, @hash, @signed, @cancelled, @number, @version, @at)
      ON CONFLICT (id) DO UPDATE SET author = @author, content = @content, content_hash = @hash, severity = @severity, approver = @approver,
-       approved_hash = @hash, approval_lost = 0, signed = @signed, number = @number, version = @version, changed_at = @at
+       approved_hash = @hash, approval_lost = 0, signed = @signed, cancelled = @cancelled, cancel_by = NULL, cancel_reason = NULL, number = @number, version = @version, changed_at = @at
      WHERE version < @version`,
   ).run({
     id: document.id,
@@ -97,6 +123,7 @@ function issue(db: Database, op: Op, signed: { document: string; device: string;
     severity: content.severity,
     approver: document.approver,
     signed: JSON.stringify(signed),
+    cancelled: document.msgType === 'Cancel' ? 1 : 0,
     number: document.number,
     version: document.version,
     at: writtenAt(op.id),

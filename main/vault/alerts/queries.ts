@@ -1,6 +1,7 @@
 import type { AlertContent, SignedAlert } from '#shared/domain/alert/alert.ts';
 import { readDocument } from '#shared/domain/alert/signed-alert.ts';
 import { suggestAlert } from '#shared/domain/alert/suggest.ts';
+import type { Report } from '#shared/domain/report/report.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
 import type { OpenVault } from '../context.ts';
 import { currentMembership } from '../enrolment/queries.ts';
@@ -23,9 +24,11 @@ type Row = {
   version: number;
   changedAt: string;
   standing: AlertStanding;
+  cancelBy: string | null;
+  cancelReason: string | null;
 };
 const columns = `id, author, content, content_hash AS contentHash, approver, approved_hash AS approvedHash, approval_lost AS approvalLost,
-  signed, number, version, changed_at AS changedAt, ${standingColumn}`;
+  signed, number, version, changed_at AS changedAt, cancel_by AS cancelBy, cancel_reason AS cancelReason, ${standingColumn}`;
 
 /** An alert as the vault holds it. */
 export type HeldAlert = Omit<Row, 'content' | 'signed' | 'approvalLost'> & {
@@ -54,7 +57,12 @@ export function getAlert(vault: OpenVault, { id }: In['alerts']['get']): Out['al
     id,
     standing: held.standing,
     content: held.content,
-    reports: held.reports.map((report) => ({ id: report, reference: receivedReport(vault.db, report).reference })),
+    reports: held.reports.map((report) => {
+      const { reference, withdrawn } = receivedReport(vault.db, report);
+      return { id: report, reference, isWithdrawn: withdrawn.includes('alert') };
+    }),
+    cancelProposal:
+      held.cancelBy === null ? null : { by: names.get(held.cancelBy) ?? '', byId: held.cancelBy, reason: held.cancelReason ?? '' },
     author: names.get(held.author) ?? '',
     authorId: held.author,
     approver: held.approver === null ? null : (names.get(held.approver) ?? ''),
@@ -63,10 +71,16 @@ export function getAlert(vault: OpenVault, { id }: In['alerts']['get']): Out['al
   };
 }
 
-/** A first text for an alert. Throws `report/not-found`, and `alert/no-consent` when she did not agree to warning others. */
+/** A report others may be warned with, as of now. Throws `report/not-found`, `alert/no-consent`, and `alert/withdrawn` after a yes was taken back. */
+export function reportForWarning(db: Database, id: string): { report: Report } {
+  const { report, reference, withdrawn } = receivedReport(db, id);
+  if (report.consent.alert === 'yes') return { report };
+  throw new Refusal(withdrawn.includes('alert') ? 'alert/withdrawn' : 'alert/no-consent', { reference });
+}
+
+/** A first text for an alert. Throws as `reportForWarning` does. */
 export function suggestForReport(vault: OpenVault, { reportId }: In['alerts']['suggest']): Out['alerts']['suggest'] {
-  const { report, reference } = receivedReport(vault.db, reportId);
-  if (report.consent.alert !== 'yes') throw new Refusal('alert/no-consent', { reference });
+  const { report } = reportForWarning(vault.db, reportId);
   return suggestAlert(report, vault.clock.now());
 }
 

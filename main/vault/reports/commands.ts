@@ -1,10 +1,14 @@
 import { v7 } from 'uuid';
+import type { CentralConsent } from '#shared/domain/consent/consent.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
+import type { NewOp } from '#shared/log/op.ts';
+import { consentDecisions } from '../consent/queries.ts';
 import type { OpenVault } from '../context.ts';
 import type { In, Out } from '../procedures.ts';
 import { queueMessage } from '../sync/outbox.ts';
+import { type Carried, tellCentral } from './carry-consent.ts';
 import { prepareReport } from './leaving.ts';
-import { reportStandings } from './queries.ts';
+import { reportStandings, type Sent, sentReportOf } from './queries.ts';
 
 /** The log keeps at most this much of a marked phrase beside the decision about it. */
 const longestNoted = 400;
@@ -42,14 +46,24 @@ export function submitReport(vault: OpenVault, { incidentId, shown }: In['report
   const { report } = leaving;
   const at = vault.clock.now();
   const envelope = v7();
-  vault.log.commit([{ type: 'report.submitted', subject: incidentId, body: { incidentId, report, envelope } }], vault.worker.id, (db) =>
+  const earlier = sentReportOf(vault.db, incidentId);
+  const submitted: NewOp = { type: 'report.submitted', subject: incidentId, body: { incidentId, report, envelope } };
+  const again = earlier?.mayHaveLeft ? sendAgain(vault, earlier, report.consent) : null;
+  vault.log.commit([submitted, ...(again?.ops ?? [])], vault.worker.id, (db) => {
     queueMessage(db, {
       envelope,
       stream: 'inbox:central',
       message: { type: 'report.submitted', id: v7({ msecs: at.getTime() }), at: at.toISOString(), report },
-    }),
-  );
+    });
+    again?.also(db);
+  });
   vault.changes.tell('reports', incidentId);
   vault.changes.tell('incidents', incidentId);
   return { reportId: report.id, standing: reportStandings(vault.db, [incidentId]).get(incidentId)?.standing ?? 'waiting' };
+}
+
+/** Central may hold a withdrawal of the copy that was pulled: the new yes must be the newer word, whichever of them arrives first. */
+function sendAgain(vault: OpenVault, earlier: Sent, consent: CentralConsent): Carried {
+  const newest = consentDecisions(vault.db, earlier.incidentId).at(-1)?.decidedAt ?? vault.clock.now().toISOString();
+  return tellCentral(vault, earlier, consent, newest);
 }

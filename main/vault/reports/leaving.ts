@@ -8,7 +8,7 @@ import type { OpenVault } from '../context.ts';
 import { ownOrganisation } from '../enrolment/queries.ts';
 import { getIncident } from '../incidents/queries.ts';
 import type { In, Out } from '../procedures.ts';
-import { findingDecisions, sentReportOf } from './queries.ts';
+import { findingDecisions, type Sent, sentReportOf } from './queries.ts';
 
 /** Namespace of report ids (RFC 9562, UUID version 5). */
 const reportNamespace = '5f0b1c52-6f0e-4a53-9a6a-3d1f6f0a4c11';
@@ -25,9 +25,14 @@ export function prepareReport(vault: OpenVault, { incidentId }: In['reports']['p
   const report = buildReport({ id: v5(incidentId, reportNamespace), fields, findings, decisions, consent: consentInForce });
   const open = undecided(findings, decisions).length;
   const blockedBy: Out['reports']['prepare']['blockedBy'] = [];
-  if (sentReportOf(vault.db, incidentId) !== null) blockedBy.push('report/already-sent');
+  if (isOut(sentReportOf(vault.db, incidentId))) blockedBy.push('report/already-sent');
   if (ownOrganisation(vault.db)?.kind !== 'project') blockedBy.push('report/not-enrolled');
   if (!maySend(consentInForce)) blockedBy.push('report/no-consent');
   if (open > 0) blockedBy.push('report/undecided');
   return { texts: leavingTexts(fields), findings, decisions, report, shown: sha256Hex(canonicalJson(report)), undecided: open, blockedBy };
+}
+
+/** One that was taken back before it left may be sent again, unless central says that it has it. */
+function isOut(sent: Sent | null): boolean {
+  return sent !== null && !(sent.recalled && sent.reference === null);
 }

@@ -1,6 +1,10 @@
 import type { Projection } from '../log/projection.ts';
+import { writtenAt } from '../log/time.ts';
 
-/** What was decided about marked words, the newest decision for each, and the reports that were sent. */
+/**
+ * What was decided about marked words, the newest decision for each, and the reports that were sent. `consent` is what central was last told
+ * a report may be used for, by the message `carried_by`; `heard` is central's answer to it.
+ */
 export const reports: Projection = {
   name: 'reports',
   create: (db) =>
@@ -16,7 +20,14 @@ export const reports: Projection = {
         id TEXT PRIMARY KEY,
         incident_id TEXT NOT NULL,
         envelope TEXT NOT NULL,
-        reference TEXT
+        sent_at TEXT NOT NULL,
+        reference TEXT,
+        consent TEXT NOT NULL,
+        carried_by TEXT,
+        decided_at TEXT,
+        recalled INTEGER NOT NULL DEFAULT 0,
+        may_have_left INTEGER NOT NULL DEFAULT 0,
+        heard TEXT
       ) STRICT;
       CREATE INDEX sent_reports_of_incident ON sent_reports (incident_id);
     `),
@@ -33,11 +44,33 @@ export const reports: Projection = {
       }
       case 'report.submitted': {
         const { report, incidentId, envelope } = applied.body;
-        db.prepare('INSERT INTO sent_reports (id, incident_id, envelope) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING').run(
-          report.id,
-          incidentId,
-          envelope,
+        db.prepare(
+          `INSERT INTO sent_reports (id, incident_id, envelope, sent_at, consent) VALUES (@id, @incidentId, @envelope, @at, @consent)
+           ON CONFLICT (id) DO UPDATE SET envelope = @envelope, sent_at = @at, consent = @consent, recalled = 0 WHERE recalled = 1`,
+        ).run({ id: report.id, incidentId, envelope, at: writtenAt(applied.op.id), consent: JSON.stringify(report.consent) });
+        return;
+      }
+      case 'report.recalled': {
+        const { reportId, mayHaveLeft } = applied.body;
+        db.prepare('UPDATE sent_reports SET recalled = 1, may_have_left = max(may_have_left, ?) WHERE id = ?').run(
+          mayHaveLeft ? 1 : 0,
+          reportId,
         );
+        return;
+      }
+      case 'consent.carried': {
+        const { reportId, consent, decidedAt, envelope } = applied.body;
+        db.prepare('UPDATE sent_reports SET consent = ?, decided_at = ?, carried_by = ? WHERE id = ?').run(
+          JSON.stringify(consent),
+          decidedAt,
+          envelope,
+          reportId,
+        );
+        return;
+      }
+      case 'consent.change-received': {
+        const { reportId, decidedAt, receivedAt, alerts } = applied.body;
+        db.prepare('UPDATE sent_reports SET heard = ? WHERE id = ?').run(JSON.stringify({ decidedAt, receivedAt, alerts }), reportId);
         return;
       }
       case 'report.acknowledged':

@@ -1,10 +1,41 @@
 import type { ReportStanding } from '#shared/contract/vault.ts';
+import { type CentralConsent, isWithdrawn } from '#shared/domain/consent/consent.ts';
 import type { FindingDecision } from '#shared/domain/report/report.ts';
 import type { Database } from '../store/database.ts';
 import { outboxStanding } from '../sync/outbox.ts';
 
-type Sent = { id: string; incidentId: string; envelope: string; reference: string | null };
-const sentColumns = 'id, incident_id AS incidentId, envelope, reference';
+/** A report this project queued for central, and what central was last told it may be used for. */
+export type Sent = {
+  id: string;
+  incidentId: string;
+  envelope: string;
+  sentAt: string;
+  reference: string | null;
+  consent: CentralConsent;
+  /** The message that told central of a change; null while only the report itself did. */
+  carriedBy: string | null;
+  decidedAt: string | null;
+  /** Pulled before it was known to have left. `mayHaveLeft`: it had been sealed by then. */
+  recalled: boolean;
+  mayHaveLeft: boolean;
+  /** Central's answer to the newest change it took in. */
+  heard: { decidedAt: string; receivedAt: string; alerts: number[] } | null;
+};
+type Row = Omit<Sent, 'consent' | 'recalled' | 'mayHaveLeft' | 'heard'> & {
+  consent: string;
+  recalled: number;
+  mayHaveLeft: number;
+  heard: string | null;
+};
+const sentColumns = `id, incident_id AS incidentId, envelope, sent_at AS sentAt, reference, consent, carried_by AS carriedBy,
+  decided_at AS decidedAt, recalled, may_have_left AS mayHaveLeft, heard`;
+const toSent = (row: Row): Sent => ({
+  ...row,
+  consent: JSON.parse(row.consent) as CentralConsent,
+  recalled: row.recalled === 1,
+  mayHaveLeft: row.mayHaveLeft === 1,
+  heard: row.heard === null ? null : (JSON.parse(row.heard) as NonNullable<Sent['heard']>),
+});
 
 /** Where the reports of these incidents stand, and central's reference once it answered. An incident that was not sent has no entry. */
 export function reportStandings(
@@ -19,19 +50,24 @@ export function reportStandings(
   return standings;
 }
 
-function standingOf(db: Database, { envelope, reference }: Sent): ReportStanding {
+/** `recalled` only where it surely never left; otherwise a report nothing is agreed to for is `withdrawn`. */
+function standingOf(db: Database, { envelope, reference, recalled, mayHaveLeft, consent }: Sent): ReportStanding {
+  if (recalled && reference === null && !mayHaveLeft) return 'recalled';
+  if (recalled || isWithdrawn(consent)) return 'withdrawn';
   if (reference !== null) return 'received';
   return outboxStanding(db, envelope) === 'sent' ? 'sent' : 'waiting';
 }
 
-/** The report that was sent for an incident; null before. */
+/** The report that was queued for an incident, recalled or not; null before. */
 export function sentReportOf(db: Database, incidentId: string): Sent | null {
-  return db.prepare<[string], Sent>(`SELECT ${sentColumns} FROM sent_reports WHERE incident_id = ?`).get(incidentId) ?? null;
+  const row = db.prepare<[string], Row>(`SELECT ${sentColumns} FROM sent_reports WHERE incident_id = ?`).get(incidentId);
+  return row === undefined ? null : toSent(row);
 }
 
-/** A report this project sent, by its own id; null when it never did. */
+/** A report this project queued, by its own id; null when it never did. */
 export function sentReport(db: Database, reportId: string): Sent | null {
-  return db.prepare<[string], Sent>(`SELECT ${sentColumns} FROM sent_reports WHERE id = ?`).get(reportId) ?? null;
+  const row = db.prepare<[string], Row>(`SELECT ${sentColumns} FROM sent_reports WHERE id = ?`).get(reportId);
+  return row === undefined ? null : toSent(row);
 }
 
 /** What was decided about the marked words of an incident, by the key of the finding. */

@@ -1,11 +1,13 @@
+import { type CentralPurpose, isWithdrawn, takenBack } from '#shared/domain/consent/consent.ts';
 import type { Report } from '#shared/domain/report/report.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
-import { alertOfReport } from '../alerts/of-report.ts';
+import { alertOfReport, publishedWith } from '../alerts/of-report.ts';
 import type { OpenVault } from '../context.ts';
 import { currentMembership } from '../enrolment/queries.ts';
 import type { In, Out } from '../procedures.ts';
 import type { Database } from '../store/database.ts';
 import { workerNames } from '../workers/queries.ts';
+import { consentChanges, consentNow } from './consent.ts';
 
 type Row = {
   id: string;
@@ -28,13 +30,39 @@ export function listReviews(vault: OpenVault): Out['reviews']['list'] {
 /** One report with where it stands. Throws `report/not-found`. */
 export function getReview(vault: OpenVault, { id }: In['reviews']['get']): Out['reviews']['get'] {
   const row = find(vault.db, id);
-  return { ...reviewRow(vault.db, row, namesOf(vault.db)), report: JSON.parse(row.report) as Report };
+  const { report, withdrawn } = asOfNow(vault.db, row);
+  return {
+    ...reviewRow(vault.db, row, namesOf(vault.db)),
+    report: isWithdrawn(report.consent) ? withoutContent(report) : report,
+    withdrawn,
+    changes: consentChanges(vault.db, row.id, row.organisation).map(({ decidedAt, receivedAt }) => ({ decidedAt, receivedAt })),
+    published: publishedWith(vault.db, row.id),
+  };
 }
 
-/** A received report and its reference, for alerts written from it. Throws `report/not-found`. */
-export function receivedReport(db: Database, id: string): { reference: string; report: Report } {
-  const { reference, report } = find(db, id);
-  return { reference, report: JSON.parse(report) as Report };
+/**
+ * A received report with what it may be used for now, and its reference, for alerts written from it. `withdrawn` are the purposes that had a
+ * yes when it came. Throws `report/not-found`.
+ */
+export function receivedReport(db: Database, id: string): { reference: string; report: Report; withdrawn: CentralPurpose[] } {
+  const row = find(db, id);
+  return { reference: row.reference, ...asOfNow(db, row) };
+}
+
+function asOfNow(db: Database, row: Row): { report: Report; withdrawn: CentralPurpose[] } {
+  const sent = JSON.parse(row.report) as Report;
+  const consent = consentNow(db, row.id, row.organisation, sent.consent);
+  return { report: { ...sent, consent }, withdrawn: takenBack(sent.consent, consent) };
+}
+
+/** Nobody reads on in a report that may be used for nothing: what happened and who did it are not shown any more. */
+function withoutContent(report: Report): Report {
+  return { ...report, story: '', suspects: [], vehicles: [], contactPoints: [] };
+}
+
+/** Who sent a report; null when it never came. */
+export function organisationOf(db: Database, id: string): string | null {
+  return db.prepare<[string], { organisation: string }>('SELECT organisation FROM reviews WHERE id = ?').get(id)?.organisation ?? null;
 }
 
 /** Whether this report was received before. */
@@ -60,7 +88,8 @@ function namesOf(db: Database): Names {
 }
 
 function reviewRow(db: Database, row: Row, names: Names) {
-  const { what, where } = JSON.parse(row.report) as Report;
+  const { report, withdrawn } = asOfNow(db, row);
+  const { what, where, consent } = report;
   const alert = alertOfReport(db, row.id);
   return {
     id: row.id,
@@ -74,5 +103,6 @@ function reviewRow(db: Database, row: Row, names: Names) {
     claimedBy: row.claimedBy === null ? null : (names.workers.get(row.claimedBy) ?? ''),
     alertId: alert?.id ?? null,
     alertStanding: alert?.standing ?? ('none' as const),
+    takenBack: isWithdrawn(consent) ? ('all' as const) : withdrawn.length > 0 ? ('some' as const) : ('nothing' as const),
   };
 }

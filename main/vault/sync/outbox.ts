@@ -77,9 +77,44 @@ export function waitingAfter(db: Database, after: number, limit: number): Waitin
     });
 }
 
-/** Keeps the sealed bytes, so that sending again sends the very same envelope. */
-export function keepSealed(db: Database, envelope: Envelope): void {
-  db.prepare('UPDATE outbox SET sealed = ? WHERE id = ?').run(JSON.stringify(envelope), envelope.id);
+/**
+ * Keeps the sealed bytes, so that sending again sends the very same envelope. Answers false, and keeps nothing, when the message was taken
+ * back or rewritten while it was being sealed: then these bytes must not go.
+ */
+export function keepSealed(db: Database, envelope: Envelope, message: Message): boolean {
+  const { changes } = db
+    .prepare('UPDATE outbox SET sealed = ? WHERE id = ? AND content = ?')
+    .run(JSON.stringify(envelope), envelope.id, JSON.stringify(message));
+  return changes > 0;
+}
+
+/** What can still be done about a queued message: `unsealed` never left, `sealed` may have left without our hearing of it, null is gone. */
+export function waitingState(db: Database, envelope: string): 'unsealed' | 'sealed' | null {
+  const row = db
+    .prepare<[string], { sealed: string | null }>('SELECT sealed FROM outbox WHERE id = ? AND content IS NOT NULL')
+    .get(envelope);
+  return row === undefined ? null : row.sealed === null ? 'unsealed' : 'sealed';
+}
+
+/** Takes a message back that still waits. Called inside `log.commit`'s `also`. */
+export function pullMessage(db: Database, envelope: string): void {
+  db.prepare('DELETE FROM outbox WHERE id = ? AND content IS NOT NULL').run(envelope);
+}
+
+/** Changes what a message that was never sealed will say, in its place in the queue. Called inside `log.commit`'s `also`. */
+export function rewriteMessage(db: Database, envelope: string, change: (message: Message) => Message): void {
+  const row = db
+    .prepare<[string], { content: string }>('SELECT content FROM outbox WHERE id = ? AND content IS NOT NULL AND sealed IS NULL')
+    .get(envelope);
+  if (row === undefined) return;
+  db.prepare('UPDATE outbox SET content = ? WHERE id = ?').run(JSON.stringify(change(JSON.parse(row.content) as Message)), envelope);
+  const wake = listeners.get(db);
+  if (wake) queueMicrotask(wake);
+}
+
+/** Whether this still waits to be sent; false once it was taken back. */
+export function stillWaits(db: Database, position: number): boolean {
+  return db.prepare('SELECT 1 FROM outbox WHERE position = ? AND content IS NOT NULL').get(position) !== undefined;
 }
 
 /** The server has these: their content is no longer needed here (the log has it), only that they went. */

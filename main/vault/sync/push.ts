@@ -6,7 +6,7 @@ import { signEnvelope } from '#shared/seal/envelope-signature.ts';
 import { sealBatch } from '#shared/seal/seal.ts';
 import type { OpenVault } from '../context.ts';
 import { recipientsOf } from '../enrolment/queries.ts';
-import { keepSealed, markSent, type Waiting, waitingAfter } from './outbox.ts';
+import { keepSealed, markSent, stillWaits, type Waiting, waitingAfter } from './outbox.ts';
 import type { ServerClient } from './server-client.ts';
 
 /** One call carries at most this many characters of sealed text, so that a slow line gets somewhere between two failures. */
@@ -58,6 +58,7 @@ export async function pushOutbox(
       }
       await one(async () => {
         const sealed = await seal(vault, item, membership, now);
+        if (sealed === null) return;
         if (sizeOf(call) + sealed.envelope.sealed.length > largestCall) {
           const full = call;
           call = [];
@@ -73,13 +74,13 @@ export async function pushOutbox(
 type Sealed = { position: number; envelope: Envelope };
 const sizeOf = (call: readonly Sealed[]) => call.reduce((sum, { envelope }) => sum + envelope.sealed.length, 0);
 
-/** Sealed once: the same id always carries the same bytes, however often it is sent. */
+/** Sealed once: the same id always carries the same bytes, however often it is sent. Null when it was taken back or changed meanwhile. */
 async function seal(
   vault: OpenVault,
   item: Extract<Waiting, { kind: 'message' }>,
   membership: Membership,
   now: () => Date,
-): Promise<Sealed> {
+): Promise<Sealed | null> {
   if (item.sealed) return { position: item.position, envelope: item.sealed };
   const address = item.stream.slice('inbox:'.length);
   const organisation = address === 'central' ? membership.central : address;
@@ -94,7 +95,7 @@ async function seal(
   };
   if (!Envelope.shape.sealed.safeParse(unsigned.sealed).success) throw new Refusal('envelope/too-large');
   const envelope = signEnvelope(unsigned, { publicKey: vault.device.signPublic, sign: (bytes) => vault.device.sign(bytes) });
-  keepSealed(vault.db, envelope);
+  if (!keepSealed(vault.db, envelope, item.message)) return null;
   return { position: item.position, envelope };
 }
 
@@ -102,16 +103,18 @@ async function seal(
 async function appendAll(
   vault: OpenVault,
   client: ServerClient,
-  call: readonly Sealed[],
+  sealed: readonly Sealed[],
   one: (send: () => Promise<void>) => Promise<void>,
 ): Promise<void> {
+  // Something taken back while others were being sealed does not go after all.
+  const call = sealed.filter(({ position }) => stillWaits(vault.db, position));
   if (call.length === 0) return;
   if (call.length === 1) return one(() => append(vault, client, call));
   try {
     await append(vault, client, call);
   } catch (error) {
     if (!(error instanceof Refusal && aboutThisOne.has(error.code))) throw error;
-    for (const sealed of call) await one(() => append(vault, client, [sealed]));
+    for (const single of call) await one(() => append(vault, client, [single]));
   }
 }
 

@@ -6,8 +6,9 @@ import { verifyEnvelope } from '#shared/seal/envelope-signature.ts';
 import { openBatch } from '#shared/seal/seal.ts';
 import type { OpenVault } from '../context.ts';
 import type { OwnOrganisation } from '../enrolment/queries.ts';
-import { acknowledgeReport } from '../reports/receive.ts';
+import { acknowledgeConsentChange, acknowledgeReport } from '../reports/receive.ts';
 import { receiveReport } from '../reviews/receive.ts';
+import { receiveConsentChange } from '../reviews/receive-consent.ts';
 import { keepUnread } from './arrivals.ts';
 
 /** An envelope whose sender was checked, opened. */
@@ -46,14 +47,33 @@ export function dispatch(vault: OpenVault, own: OwnOrganisation, opened: Opened)
       continue;
     }
     const message = parsed.data;
-    if (message.type === 'report.submitted') {
-      if (own.kind !== 'central' || opened.fromCentral) throw new Refusal('envelope/bad-signature');
-      receiveReport(vault, message, { organisation: opened.organisation, envelope: opened.envelope.id });
-    } else {
-      if (!opened.fromCentral) throw new Refusal('envelope/bad-signature');
-      acknowledgeReport(vault, message);
+    const sender = { organisation: opened.organisation, envelope: opened.envelope.id };
+    switch (message.type) {
+      case 'report.submitted':
+        toCentralOnly(own, opened);
+        receiveReport(vault, message, sender);
+        break;
+      case 'consent.changed':
+        toCentralOnly(own, opened);
+        receiveConsentChange(vault, message, sender);
+        break;
+      case 'report.received':
+        fromCentralOnly(opened);
+        acknowledgeReport(vault, message);
+        break;
+      case 'consent.change-received':
+        fromCentralOnly(opened);
+        acknowledgeConsentChange(vault, message);
     }
   }
+}
+
+function toCentralOnly(own: OwnOrganisation, { fromCentral }: Opened): void {
+  if (own.kind !== 'central' || fromCentral) throw new Refusal('envelope/bad-signature');
+}
+
+function fromCentralOnly({ fromCentral }: Opened): void {
+  if (!fromCentral) throw new Refusal('envelope/bad-signature');
 }
 
 const knownTypes: ReadonlySet<unknown> = new Set(Message.options.map((option) => option.shape.type.value));

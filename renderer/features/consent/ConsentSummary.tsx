@@ -3,6 +3,8 @@ import { type ConsentPurpose, consentPurposes, maySend } from '#shared/domain/co
 import { goTo, paths } from '../../data/index.ts';
 import { Acts, Button, Icon, type IconName, PageHead, Panel, Soft, useText } from '../../ui/index.ts';
 import styles from './ConsentSummary.module.css';
+import { HistoryPanel } from './HistoryPanel.tsx';
+import { WithdrawPanel } from './WithdrawPanel.tsx';
 
 /** What was agreed to, in words for the person whose answers these are: large enough to turn the screen round. */
 export function ConsentSummary({ incident, onChange }: { incident: Incident; onChange: () => void }) {
@@ -19,6 +21,8 @@ export function ConsentSummary({ incident, onChange }: { incident: Incident; onC
         <Answers title={text('consent.summary-open')} purposes={of('not-asked')} icon="question" />
         <Soft>{text('consent.summary-gone')}</Soft>
       </Panel>
+      <HistoryPanel incidentId={incident.id} />
+      <WithdrawPanel incident={incident} />
       <Acts foot>
         {maySendIt && (
           <Button kind="main" onPress={() => goTo(paths.leaving(incident.id))}>

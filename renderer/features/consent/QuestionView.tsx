@@ -9,10 +9,11 @@ import {
   consentTerm,
   currentWordingVersion,
 } from '#shared/domain/consent/consent.ts';
-import { goTo, paths, queryClient, useSentence, vault, vaultQueries } from '../../data/index.ts';
+import { goTo, paths, useSentence, vault } from '../../data/index.ts';
 import { Acts, announce, Button, ChipChoice, Columns, ErrorNote, PageHead, Panel, Soft, TextField, useText } from '../../ui/index.ts';
 import { newestDecision } from './newest-decision.ts';
 import styles from './QuestionView.module.css';
+import { rememberAnswers } from './remember-answers.ts';
 import { useAnswerKeys } from './use-answer-keys.ts';
 
 /** The languages a wording exists in. English is the complete one. */
@@ -38,7 +39,7 @@ export function QuestionView({
   const person = incident.fields.toldBy.pronoun;
   const before = newestDecision(incident, purpose);
   const lastSaid = incident.consent.at(-1);
-  const [how, setHow] = useState<ConsentMeans>(lastSaid?.means ?? 'spoken');
+  const [how, setHow] = useState<(typeof means)[number]>(means.find((one) => one === lastSaid?.means) ?? 'spoken');
   const [witness, setWitness] = useState(lastSaid?.witness ?? '');
   const question = text(`consent.question.${purpose}`);
   useEffect(() => announce(question), [question]);
@@ -46,10 +47,8 @@ export function QuestionView({
   const decide = useMutation({
     mutationFn: (answer: ConsentAnswer) =>
       vault.consent.decide({ incidentId: incident.id, purpose, answer, means: how, language, witness: witness.trim() }),
-    onSuccess: ({ decisions, inForce }) => {
-      queryClient.setQueryData(vaultQueries.incidents.get.queryKey({ input: { id: incident.id } }), (known) =>
-        known ? { ...known, consent: decisions, consentInForce: inForce } : known,
-      );
+    onSuccess: (answers) => {
+      rememberAnswers(incident.id, answers);
       onAnswered();
     },
   });

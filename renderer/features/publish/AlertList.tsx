@@ -7,7 +7,7 @@ import { List, ListGroup, ListHead, ListRow, Mono, Severity, Soft, useText } fro
 
 type AlertRow = VaultOutputs['alerts']['list']['rows'][number];
 
-const standings = ['draft', 'approved', 'published'] as const;
+const standings = ['draft', 'approved', 'published', 'cancelled'] as const;
 
 /** Alerts by standing: what needs somebody's hand stands first. */
 export function AlertList({ rows, openId }: { rows: readonly AlertRow[]; openId: string | null }) {

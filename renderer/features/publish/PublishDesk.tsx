@@ -7,6 +7,7 @@ import { ErrorNote, PageHead, Severity, Skeleton, Tag, useText } from '../../ui/
 import { ApprovedDesk } from './ApprovedDesk.tsx';
 import { DraftDesk } from './DraftDesk.tsx';
 import { PublishedDesk } from './PublishedDesk.tsx';
+import { WithdrawnNote } from './WithdrawnNote.tsx';
 
 export type Alert = VaultOutputs['alerts']['get'];
 
@@ -24,17 +25,16 @@ export function PublishDesk({ id }: { id: string }) {
   const isDraft = alert.standing === 'draft' || (alert.standing === 'approved' && isReopened);
   const references = intl.formatList(alert.reports.map((report) => report.reference));
   const from = text('publish.from-reports', { count: alert.reports.length, references });
-  const by =
-    alert.standing === 'published' && alert.document
-      ? text('publish.over-published', {
-          number: showNumber(alert.document.number),
-          version: alert.document.version,
-          author: alert.author,
-          approver: alert.approver ?? '',
-        })
-      : isDraft
-        ? text('publish.over-draft', { author: alert.author })
-        : text('publish.over-approved', { author: alert.author, approver: alert.approver ?? '' });
+  const by = alert.document
+    ? text('publish.over-published', {
+        number: showNumber(alert.document.number),
+        version: alert.document.version,
+        author: alert.author,
+        approver: alert.approver ?? '',
+      })
+    : isDraft
+      ? text('publish.over-draft', { author: alert.author })
+      : text('publish.over-approved', { author: alert.author, approver: alert.approver ?? '' });
   return (
     <>
       <PageHead
@@ -42,8 +42,13 @@ export function PublishDesk({ id }: { id: string }) {
         // The headline itself stands in the form: a title that grows and shrinks with it would push the form about.
         title={isDraft ? text('publish.write') : alert.content.headline}
         under={<Severity level={alert.content.severity} />}
-        aside={<Tag tone={isDraft ? 'plain' : 'good'}>{text(isDraft ? 'publish.draft' : `publish.${alert.standing}`)}</Tag>}
+        aside={
+          <Tag tone={isDraft ? 'plain' : alert.standing === 'cancelled' ? 'stop' : 'good'}>
+            {text(isDraft ? 'publish.draft' : `publish.${alert.standing}`)}
+          </Tag>
+        }
       />
+      <WithdrawnNote alert={alert} />
       {isDraft ? (
         <DraftDesk alert={alert} onApproved={() => setReopened(false)} />
       ) : alert.standing === 'approved' ? (

@@ -1,13 +1,14 @@
 import { useIntl } from 'react-intl';
 import { areaNames } from '#shared/reference/area-names.ts';
 import { goTo, paths } from '../../data/index.ts';
-import { Acts, Button, Facts, Mono, Panel, useText } from '../../ui/index.ts';
+import { Acts, Button, Facts, Mono, Note, Panel, useText } from '../../ui/index.ts';
+import { CancelPanel } from './CancelPanel.tsx';
 import { Deliveries } from './Deliveries.tsx';
 import styles from './Desk.module.css';
 import { Preview } from './Preview.tsx';
 import type { Alert } from './PublishDesk.tsx';
 
-/** Published: how far the sending has come, who was not reached and why, and the sheet. */
+/** Published: how far the sending has come, who was not reached and why, the sheet, and taking it back. */
 export function PublishedDesk({ alert }: { alert: Alert }) {
   const text = useText();
   const intl = useIntl();
@@ -15,6 +16,11 @@ export function PublishedDesk({ alert }: { alert: Alert }) {
   return (
     <div className={styles.columns}>
       <div className={styles.form}>
+        {alert.standing === 'cancelled' && (
+          <Note tone="stop" icon="ban">
+            {text('publish.cancelled-words')}
+          </Note>
+        )}
         <Deliveries id={alert.id} />
         <Panel title={text('publish.facts-of')}>
           <Facts
@@ -31,6 +37,7 @@ export function PublishedDesk({ alert }: { alert: Alert }) {
             </Button>
           </Acts>
         </Panel>
+        {alert.standing === 'published' && <CancelPanel alert={alert} />}
       </div>
       <Preview content={alert.content} document={alert.document} />
     </div>

@@ -7,6 +7,8 @@ const tones: Readonly<Record<IncidentRow['standing'], TagTone>> = {
   'being-written': 'plain',
   'kept-here': 'plain',
   waiting: 'leaving',
+  recalled: 'plain',
+  withdrawn: 'stop',
   sent: 'chosen',
   received: 'good',
 };
@@ -17,7 +19,9 @@ export function StandingOf({ standing, reference }: Pick<IncidentRow, 'standing'
   if (standing === 'being-written') return null;
   return (
     <Tag tone={tones[standing]}>
-      {standing === 'received' && reference !== null ? text('standing.received-as', { reference }) : text(`standing.${standing}`)}
+      {(standing === 'received' || standing === 'withdrawn') && reference !== null
+        ? text(`standing.${standing}-as`, { reference })
+        : text(`standing.${standing}`)}
     </Tag>
   );
 }

@@ -1,4 +1,4 @@
-import { consentPurposes } from '#shared/domain/consent/consent.ts';
+import { type CentralPurpose, consentPurposes } from '#shared/domain/consent/consent.ts';
 import type { Report } from '#shared/domain/report/report.ts';
 import { Tag, useText } from '../../ui/index.ts';
 import styles from './AgreedTo.module.css';
@@ -6,7 +6,7 @@ import styles from './AgreedTo.module.css';
 const answers = ['yes', 'no', 'not-asked'] as const;
 
 /** What central may do with the report, what it may not, and what nobody asked: three standings, each in words and not only in a colour. */
-export function AgreedTo({ consent }: { consent: Report['consent'] }) {
+export function AgreedTo({ consent, withdrawn }: { consent: Report['consent']; withdrawn: readonly CentralPurpose[] }) {
   const text = useText();
   const asked = consentPurposes.filter((purpose): purpose is keyof Report['consent'] => purpose in consent);
   const purposes = answers.flatMap((answer) => asked.filter((purpose) => consent[purpose] === answer));
@@ -23,10 +23,14 @@ export function AgreedTo({ consent }: { consent: Report['consent'] }) {
             )}
             {consent[purpose] === 'no' && (
               <Tag tone="stop" icon="cross">
-                {text('reviews.no', { purpose: text(`purpose.${purpose}`) })}
+                {text(withdrawn.includes(purpose) ? 'reviews.withdrawn' : 'reviews.no', { purpose: text(`purpose.${purpose}`) })}
               </Tag>
             )}
-            {consent[purpose] === 'not-asked' && <Tag>{text('reviews.not-asked', { purpose: text(`purpose.${purpose}`) })}</Tag>}
+            {consent[purpose] === 'not-asked' && (
+              <Tag>
+                {text(withdrawn.includes(purpose) ? 'reviews.withdrawn' : 'reviews.not-asked', { purpose: text(`purpose.${purpose}`) })}
+              </Tag>
+            )}
           </li>
         ))}
       </ul>

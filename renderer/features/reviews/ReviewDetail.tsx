@@ -6,6 +6,7 @@ import { announce, Button, ErrorNote, Mono, PageHead, Severity, Skeleton, Tag, u
 import { AgreedTo } from './AgreedTo.tsx';
 import styles from './ReviewDetail.module.css';
 import { ReviewFacts } from './ReviewFacts.tsx';
+import { TakenBack } from './TakenBack.tsx';
 import { useLetterKey } from './use-letter-key.ts';
 import { WhatWasDone } from './WhatWasDone.tsx';
 import { severityOfGravity, useWhatWords } from './words.ts';
@@ -79,6 +80,7 @@ export function ReviewDetail({ id }: { id: string }) {
       </div>
       {claim.isError && <ErrorNote>{sentence(claim.error)}</ErrorNote>}
       {write.isError && <ErrorNote>{sentence(write.error)}</ErrorNote>}
+      <TakenBack review={review.data} />
       <div className={styles.columns}>
         <div className={styles.told}>
           <section aria-label={text('reviews.story')}>
@@ -86,7 +88,7 @@ export function ReviewDetail({ id }: { id: string }) {
               {report.story.trim() === '' ? text('reviews.no-story') : report.story}
             </p>
           </section>
-          <AgreedTo consent={report.consent} />
+          <AgreedTo consent={report.consent} withdrawn={review.data.withdrawn} />
         </div>
         <ReviewFacts report={report} />
       </div>

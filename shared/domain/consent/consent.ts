@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Id, Instant, ShortText } from '../primitives.ts';
+import { CalendarDate, Id, Instant, ShortText } from '../primitives.ts';
+import { Signature } from './signature.ts';
 
 /** The purposes a person is asked about, one at a time, in this order. */
 export const consentPurposes = [
@@ -36,7 +37,8 @@ export const purposesThatSend = ['alert', 'checker', 'policeIntelligence', 'scas
 export const ConsentAnswer = z.enum(['yes', 'no', 'not-asked']);
 export type ConsentAnswer = z.infer<typeof ConsentAnswer>;
 
-export const ConsentMeans = z.enum(['spoken', 'signed', 'written']);
+/** How an answer reached us. `code`: taken back with the code of a receipt, at another project. */
+export const ConsentMeans = z.enum(['spoken', 'signed', 'written', 'code']);
 export type ConsentMeans = z.infer<typeof ConsentMeans>;
 
 /** One answer to one question: append-only, never edited. The newest for a purpose is the one in force. */
@@ -51,6 +53,10 @@ export const ConsentDecision = z.strictObject({
   language: z.string().max(20),
   /** Interpreter or witness, if there was one. Stays in the project. */
   witness: ShortText,
+  /** When to ask again, if that was agreed; the answer holds until then and after. */
+  reviewOn: CalendarDate.nullable().default(null),
+  /** What was drawn on screen, for an answer that was signed there. */
+  signature: Signature.nullable().default(null),
   decidedAt: Instant,
   decidedBy: Id,
 });
@@ -73,6 +79,39 @@ export function consentInForce(decisions: readonly Pick<ConsentDecision, 'purpos
 /** Whether an anonymised report may leave: a record was agreed to, and at least one purpose that sends. */
 export function maySend(state: ConsentState): boolean {
   return state.record === 'yes' && purposesThatSend.some((purpose) => state[purpose] === 'yes');
+}
+
+/** The purposes central acts on. `record` and `isva` stay between the person and the project. */
+export const CentralConsent = z.strictObject({
+  alert: ConsentAnswer,
+  checker: ConsentAnswer,
+  policeIntelligence: ConsentAnswer,
+  scas: ConsentAnswer,
+  callBack: ConsentAnswer,
+  statistics: ConsentAnswer,
+  formalReport: ConsentAnswer,
+});
+export type CentralConsent = z.infer<typeof CentralConsent>;
+export type CentralPurpose = keyof CentralConsent;
+export const centralPurposes = CentralConsent.keyof().options;
+
+/**
+ * What central is told and bound by. Without a yes to keeping a record there is a yes to nothing: a person who takes that back takes back
+ * everything that rested on it.
+ */
+export function consentForCentral(state: ConsentState): CentralConsent {
+  const answer = (purpose: CentralPurpose) => (state.record !== 'yes' && state[purpose] === 'yes' ? 'no' : state[purpose]);
+  return Object.fromEntries(centralPurposes.map((purpose) => [purpose, answer(purpose)])) as CentralConsent;
+}
+
+/** Whether nothing is left that a report may be used for. The same as `!maySend` of the answers it was made from. */
+export function isWithdrawn(consent: CentralConsent): boolean {
+  return purposesThatSend.every((purpose) => consent[purpose] !== 'yes');
+}
+
+/** The purposes that had a yes and have none any more, in the order in which they are asked. */
+export function takenBack(before: CentralConsent, now: CentralConsent): CentralPurpose[] {
+  return centralPurposes.filter((purpose) => before[purpose] === 'yes' && now[purpose] !== 'yes');
 }
 
 function compare(a: string, b: string): number {

@@ -1,4 +1,4 @@
-import type { ConsentState } from '../consent/consent.ts';
+import { type ConsentState, consentForCentral } from '../consent/consent.ts';
 import { understandContactPoint } from '../contact-point/understand.ts';
 import type { IncidentFields, IncidentTime, Suspect, Vehicle } from '../incident/incident.ts';
 import { applyDecisions, type Decisions } from './apply.ts';
@@ -108,15 +108,7 @@ export function buildReport(input: {
     contactPoints: fields.contactPoints
       .map(({ kind, raw }, n) => understandContactPoint(kind, short(`contactPoints.${n}.raw`, raw)))
       .filter(({ raw }) => raw.trim() !== ''),
-    consent: {
-      alert: consent.alert,
-      checker: consent.checker,
-      policeIntelligence: consent.policeIntelligence,
-      scas: consent.scas,
-      callBack: consent.callBack,
-      statistics: consent.statistics,
-      formalReport: consent.formalReport,
-    },
+    consent: consentForCentral(consent),
   };
 }
 

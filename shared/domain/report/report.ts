@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ConsentAnswer } from '../consent/consent.ts';
+import { CentralConsent } from '../consent/consent.ts';
 import { UnderstoodContactPoint } from '../contact-point/contact-point.ts';
 import { ageBands, heightBands, PlaceKind, Pronoun, sectors } from '../incident/incident.ts';
 import { OffenceCode } from '../incident/offence.ts';
@@ -51,15 +51,7 @@ export const Report = z.strictObject({
   ),
   contactPoints: z.array(UnderstoodContactPoint),
   /** What central may do with it. */
-  consent: z.strictObject({
-    alert: ConsentAnswer,
-    checker: ConsentAnswer,
-    policeIntelligence: ConsentAnswer,
-    scas: ConsentAnswer,
-    callBack: ConsentAnswer,
-    statistics: ConsentAnswer,
-    formalReport: ConsentAnswer,
-  }),
+  consent: CentralConsent,
 });
 export type Report = z.infer<typeof Report>;
 

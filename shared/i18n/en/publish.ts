@@ -5,6 +5,28 @@ export const publish = {
   'publish.draft': 'Being written',
   'publish.approved': 'Approved, not sent',
   'publish.published': 'Published',
+  'publish.cancelled': 'Cancelled',
+  'publish.cancelled-words':
+    'This alert was taken back. Everybody it may have reached was told. Mails already read and sheets already printed stay.',
+  'publish.withdrawn':
+    '{count, plural, one {For report {references} the yes to warning others was taken back.} other {For reports {references} the yes to warning others was taken back.}}',
+  'publish.withdrawn-draft': 'It cannot be approved or published. Write another alert from the other reports, or leave it.',
+  'publish.withdrawn-approved': 'It cannot be published. Write another alert from the other reports, or leave it.',
+  'publish.withdrawn-published': 'It should be cancelled. One person proposes it below, another cancels it.',
+  'publish.withdrawn-cancelled': 'It was cancelled. What people have read or printed cannot be called back.',
+  'publish.cancel': 'Take it back',
+  'publish.cancel-why': 'Why it should be taken back',
+  'publish.cancel-why-hint': 'For the colleague who decides. It is not sent out.',
+  'publish.cancel-reason-withdrawn': 'The yes to warning others was taken back.',
+  'publish.cancel-propose': 'Propose to cancel',
+  'publish.cancel-two': 'A second person cancels it. Nothing is sent before that.',
+  'publish.cancel-proposed': '{name} proposes to cancel this alert',
+  'publish.cancel-do': 'Cancel this alert',
+  'publish.cancel-own': 'You proposed it. Ask a colleague to cancel it.',
+  'publish.cancel-told':
+    'A mail goes to everybody it may have reached, and every project’s laptop shows it as cancelled. Printed sheets must be taken down by hand.',
+  'publish.cancel-proposed-announced': 'Proposed. A second person can cancel it now.',
+  'publish.cancelled-announced': 'Cancelled',
   'publish.none': 'No alert yet',
   'publish.none-words':
     'Open a report and choose “Write alert”. The first text comes from the report, without anything that points to a person.',

@@ -20,6 +20,9 @@ export const recording = {
   'standing.waiting': 'Waits to be sent',
   'standing.sent': 'Sent',
   'standing.received': 'Received',
+  'standing.recalled': 'Taken back before it was sent',
+  'standing.withdrawn': 'Taken back',
+  'standing.withdrawn-as': 'Taken back · {reference}',
   'standing.received-as': 'Received · {reference}',
   'record.what': 'What happened?',
   'record.what-hint':

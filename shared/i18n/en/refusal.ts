@@ -37,6 +37,10 @@ export const refusal = {
   'refusal.alert/not-approved': 'This alert has not been approved yet.',
   'refusal.alert/expired': 'The end date has passed. Choose a later one.',
   'refusal.alert/already-published': 'This alert is already published.',
+  'refusal.alert/withdrawn':
+    'The yes to warning others from report {reference} was taken back. Nothing of it may go out. What already went can only be cancelled.',
+  'refusal.alert/not-published': 'This alert is not out, so there is nothing to cancel. Leave it unpublished.',
+  'refusal.alert/cancel-not-proposed': 'Nobody has proposed to cancel this alert. One person proposes, another cancels.',
   'refusal.alert/false-signature': 'An alert arrived that central did not sign. It was refused and is not shown. Tell central.',
   'refusal.invite/unreadable': 'This is not an invite, or part of it is missing. Copy the whole line and try again.',
   'refusal.invite/used': 'This invite has been used. Ask central for a new one. Your records are not affected.',

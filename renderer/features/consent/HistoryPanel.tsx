@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { useIntl } from 'react-intl';
+import { showNumber } from '#shared/domain/alert/number.ts';
+import { useSentence, type VaultOutputs, vaultQueries } from '../../data/index.ts';
+import { ErrorNote, List, ListRow, Panel, Skeleton, Soft, useText } from '../../ui/index.ts';
+import { AnswerTag } from './PurposeRow.tsx';
+
+type History = VaultOutputs['consent']['history'];
+
+/** Every answer ever given, newest first, and plainly how far what was sent has got. */
+export function HistoryPanel({ incidentId }: { incidentId: string }) {
+  const sentence = useSentence();
+  const history = useQuery(vaultQueries.consent.history.queryOptions({ input: { incidentId } }));
+  if (history.isPending) return <Skeleton lines={3} />;
+  if (history.isError) return <ErrorNote>{sentence(history.error)}</ErrorNote>;
+  return (
+    <>
+      <Reach report={history.data.report} />
+      {history.data.timeline.length > 0 && <Timeline timeline={history.data.timeline} />}
+    </>
+  );
+}
+
+function Timeline({ timeline }: Pick<History, 'timeline'>) {
+  const text = useText();
+  const intl = useIntl();
+  const at = (instant: string) =>
+    intl.formatDate(instant, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return (
+    <Panel title={text('consent.timeline')}>
+      <List name={text('consent.timeline')}>
+        {[...timeline].reverse().map(({ decision, notedBy }) => (
+          <ListRow key={decision.id} title={text(`purpose.${decision.purpose}`)} beside={<AnswerTag decision={decision} />}>
+            {[
+              at(decision.decidedAt),
+              text(`consent.means-${decision.means}`),
+              notedBy && text('consent.noted-by', { name: notedBy }),
+              decision.witness && text('consent.witnessed', { name: decision.witness }),
+              text('consent.timeline-wording', {
+                version: decision.wordingVersion,
+                language: languageName(intl.locale, decision.language),
+              }),
+              decision.reviewOn &&
+                text('consent.review-line', { date: intl.formatDate(decision.reviewOn, { dateStyle: 'long', timeZone: 'UTC' }) }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </ListRow>
+        ))}
+      </List>
+    </Panel>
+  );
+}
+
+function languageName(locale: string, language: string): string {
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
+}
+
+/** What has left, what was pulled, and what nobody can call back. */
+function Reach({ report }: Pick<History, 'report'>) {
+  const text = useText();
+  const intl = useIntl();
+  if (report === null) return null;
+  const { left, recalled, change, alerts } = report;
+  const at = left && intl.formatDate(left.at, { dateStyle: 'long' });
+  return (
+    <Panel title={text('consent.reach')}>
+      <ul>
+        {left === null && <li>{text(recalled ? 'consent.reach-recalled' : 'consent.reach-waits')}</li>}
+        {left !== null && at && <li>{text('consent.reach-left', { at, reference: left.reference ?? 'none' })}</li>}
+        {change !== null && <li>{text(`consent.reach-change-${change}`)}</li>}
+        {alerts.map(({ number, isCancelled, sheets }) => (
+          <li key={number}>
+            {text('consent.reach-alert', { number: showNumber(number), cancelled: isCancelled ? 'yes' : 'no' })}
+            {sheets > 0 && ` ${text('consent.reach-sheets', { count: sheets })}`}
+          </li>
+        ))}
+      </ul>
+      {left !== null && <Soft>{text('consent.reach-beyond')}</Soft>}
+    </Panel>
+  );
+}
