@@ -16,7 +16,8 @@ export type ChangedNoun =
   | 'sync'
   | 'workers'
   | 'members'
-  | 'enrolment';
+  | 'enrolment'
+  | 'people';
 
 /** Tells open windows what changed. Only ever called after a commit. */
 export type ChangeBus = {

@@ -1,11 +1,27 @@
 import { alerts } from './alerts/projection.ts';
+import { cases } from './cases/projection.ts';
 import { consent } from './consent/projection.ts';
 import { enrolmentProjection } from './enrolment/projection.ts';
 import { incidents } from './incidents/projection.ts';
 import type { Projection } from './log/projection.ts';
+import { notes } from './notes/projection.ts';
+import { people } from './people/projection.ts';
 import { reports } from './reports/projection.ts';
 import { reviews } from './reviews/projection.ts';
+import { tasks } from './tasks/projection.ts';
 import { workers } from './workers/projection.ts';
 
 /** Every projection of the vault, in the order in which an op is applied to them. A noun adds its own here. */
-export const projections: readonly Projection[] = [workers, incidents, consent, enrolmentProjection, reports, reviews, alerts];
+export const projections: readonly Projection[] = [
+  workers,
+  incidents,
+  consent,
+  enrolmentProjection,
+  reports,
+  reviews,
+  alerts,
+  people,
+  notes,
+  tasks,
+  cases,
+];

@@ -1,14 +1,12 @@
-import { implement, type Router } from '@orpc/server';
-import { type VaultContract, vaultContract } from '#shared/contract/vault.ts';
-import { type Act, permits } from '#shared/domain/worker/worker.ts';
-import { Refusal } from '#shared/errors/refusals.ts';
+import type { Router } from '@orpc/server';
+import type { VaultContract } from '#shared/contract/vault.ts';
 import { cancelAlert, proposeCancel } from './alerts/cancel.ts';
 import { amendAlert, approveAlert, composeAlert, noteSheet, publishAlert } from './alerts/commands.ts';
 import { alertDeliveries } from './alerts/deliveries.ts';
 import { getAlert, listAlerts, suggestForReport } from './alerts/queries.ts';
+import { caseworkRouter } from './casework-router.ts';
 import { decideConsent, withdrawConsent } from './consent/commands.ts';
 import { consentHistory } from './consent/history.ts';
-import type { OpenVault } from './context.ts';
 import { discardDraft, keepDraft, saveDraft, startDraft } from './drafts/commands.ts';
 import { getDraft } from './drafts/queries.ts';
 import { foundCentral, issueInvite, joinScheme, readInviteText } from './enrolment/commands.ts';
@@ -17,7 +15,8 @@ import { getIncident, listIncidents } from './incidents/queries.ts';
 import { passphraseStrength } from './keys/strength.ts';
 import { addMember } from './members/commands.ts';
 import { listMembers } from './members/queries.ts';
-import { refusalBoundary, type VaultCall } from './refusal-boundary.ts';
+import { open, os } from './procedure.ts';
+import type { VaultCall } from './refusal-boundary.ts';
 import { decideFinding, submitReport } from './reports/commands.ts';
 import { prepareReport } from './reports/leaving.ts';
 import { claimReview } from './reviews/commands.ts';
@@ -26,19 +25,6 @@ import { syncNow } from './sync/commands.ts';
 import { syncState } from './sync/queries.ts';
 import { addWorker } from './workers/commands.ts';
 import { listWorkers } from './workers/queries.ts';
-
-const os = implement(vaultContract).$context<VaultCall>().use(refusalBoundary);
-
-type Call<I> = { context: VaultCall; input: I };
-
-/** A procedure of an open vault. Refused while locked, and to a worker whose role does not permit the act. */
-function open<I, O>(run: (vault: OpenVault, input: I) => O | Promise<O>, act: Act | null = null) {
-  return async ({ context, input }: Call<I>): Promise<O> => {
-    const vault = context.session.current();
-    if (act !== null && !permits(vault.worker.role, act)) throw new Refusal('permission/not-your-role', { act });
-    return run(vault, input);
-  };
-}
 
 /** The vault contract, implemented. Which act a procedure is stands here and nowhere else. */
 export const router = {
@@ -108,6 +94,7 @@ export const router = {
     deliveries: os.alerts.deliveries.handler(open(alertDeliveries, 'composeAlert')),
     sheetPrinted: os.alerts.sheetPrinted.handler(open(noteSheet)),
   },
+  ...caseworkRouter,
   changes: os.changes.handler(async function* ({ context, signal }) {
     yield* context.session.changes.watch(signal);
   }),

@@ -7,6 +7,7 @@ export type Place = { href: string; label: MessageId; icon: IconName };
 
 const project: readonly Place[] = [
   { href: paths.dropIn, label: 'frame.drop-in', icon: 'note' },
+  { href: paths.cases, label: 'frame.cases', icon: 'contact' },
   { href: paths.alerts, label: 'frame.alerts', icon: 'bell' },
   { href: paths.sheets, label: 'frame.sheets', icon: 'print' },
 ];

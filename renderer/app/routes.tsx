@@ -29,6 +29,21 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/cases',
+    component: lazyRouteComponent(() => import('../features/cases/CasesScreen.tsx'), 'CasesScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/cases/$id',
+    component: lazyRouteComponent(() => import('../features/cases/CasesScreen.tsx'), 'CasesScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/cases/$id/$part',
+    component: lazyRouteComponent(() => import('../features/cases/CasesScreen.tsx'), 'CasesScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/settings',
     component: lazyRouteComponent(() => import('../features/settings/SettingsScreen.tsx'), 'SettingsScreen'),
   }),

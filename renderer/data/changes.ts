@@ -9,14 +9,15 @@ import { vault, vaultQueries } from './clients.ts';
 const readAgain: Readonly<Record<ChangedNoun, readonly QueryKey[]>> = {
   session: [vaultQueries.key()],
   drafts: [vaultQueries.incidents.list.key(), vaultQueries.drafts.key()],
-  incidents: [vaultQueries.incidents.key(), vaultQueries.reports.key()],
-  consent: [vaultQueries.incidents.key(), vaultQueries.reports.key()],
+  incidents: [vaultQueries.incidents.key(), vaultQueries.reports.key(), vaultQueries.people.key()],
+  consent: [vaultQueries.incidents.key(), vaultQueries.reports.key(), vaultQueries.people.key()],
   reports: [vaultQueries.incidents.key(), vaultQueries.reports.key(), vaultQueries.sync.key(), vaultQueries.reviews.key()],
   reviews: [vaultQueries.reviews.key()],
   alerts: [vaultQueries.alerts.key(), vaultQueries.reviews.key(), vaultQueries.sync.key()],
   sync: [vaultQueries.sync.key(), vaultQueries.incidents.list.key()],
   workers: [vaultQueries.workers.key(), vaultQueries.session.key()],
   members: [vaultQueries.members.key()],
+  people: [vaultQueries.people.key(), vaultQueries.tasks.key()],
   enrolment: [vaultQueries.enrolment.key(), vaultQueries.session.key(), vaultQueries.sync.key(), vaultQueries.reports.key()],
 };
 

@@ -9,3 +9,6 @@ export function refuses<const Codes extends readonly RefusalCode[]>(...codes: Co
     [C in Codes[number]]: { status: (typeof refusals)[C]; data: typeof RefusalData };
   };
 }
+
+/** What any procedure of an open vault may answer. */
+export const open = refuses('session/locked', 'permission/not-your-role', 'vault/disk-full', 'vault/damaged');

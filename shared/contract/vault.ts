@@ -18,9 +18,9 @@ import { Member, NewMember } from '../domain/member/member.ts';
 import { CalendarDate, Id, Instant, ShortText } from '../domain/primitives.ts';
 import { Finding, FindingDecision, Report } from '../domain/report/report.ts';
 import { Role, Worker } from '../domain/worker/worker.ts';
-import { refuses } from './refusal-errors.ts';
+import { casework, caseworkNouns } from './casework.ts';
+import { open, refuses } from './refusal-errors.ts';
 
-const open = refuses('session/locked', 'permission/not-your-role', 'vault/disk-full', 'vault/damaged');
 /** An act that asks the server and waits for its answer. */
 const asked = refuses('server/away', 'server/slow', 'server/nonsense', 'server/busy', 'device/unknown', 'device/revoked', 'device/clock');
 const passphrase = z.string().min(1).max(1000);
@@ -500,6 +500,7 @@ export const vaultContract = {
         ...refuses('enrolment/not-central', 'member/already', 'member/address-unusable'),
       }),
   },
+  ...casework,
   /** What changed, by noun, so that windows read again. Sent after the commit. */
   changes: oc.output(
     eventIterator(
@@ -516,6 +517,7 @@ export const vaultContract = {
           'workers',
           'members',
           'enrolment',
+          ...caseworkNouns,
         ]),
         id: z.string().nullable(),
       }),

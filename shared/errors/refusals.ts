@@ -22,6 +22,14 @@ export const refusals = {
   'draft/changed-elsewhere': 409,
   'draft/nothing-said': 422,
   'incident/not-found': 404,
+  // Casework
+  'person/not-found': 404,
+  'person/same': 422,
+  'person/not-merged': 409,
+  'case/not-found': 404,
+  'case/already-open': 409,
+  'case/wrong-worker': 422,
+  'task/not-found': 404,
   // Leaving
   'report/no-consent': 422,
   'report/undecided': 422,

@@ -5,6 +5,7 @@ import { IncidentFields, IncidentPatch } from '../domain/incident/incident.ts';
 import { Hex, Id, Instant, ShortText } from '../domain/primitives.ts';
 import { FindingDecision, FindingKind, Report } from '../domain/report/report.ts';
 import { Worker } from '../domain/worker/worker.ts';
+import { caseworkBodies } from './casework-ops.ts';
 
 /**
  * One act, as it stands in the append-only log. `prev` chains the ops of a device and `signature` signs them, over the hash of the body
@@ -84,6 +85,7 @@ export const opBodies = {
     rootFingerprint: Hex.length(64),
   }),
   'invite.issued': z.strictObject({ invite: Id, organisation: Id, name: ShortText, expiresAt: Instant }),
+  ...caseworkBodies,
 } as const;
 export type OpType = keyof typeof opBodies;
 export type OpBody<T extends OpType> = z.infer<(typeof opBodies)[T]>;

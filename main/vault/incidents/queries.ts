@@ -64,6 +64,24 @@ export function newestHlcOf(db: Database, id: string): string {
   return findKept(db, id).newestHlc;
 }
 
+export type IncidentLine = { id: string; what: IncidentSummary['what']; opening: string; on: string | null; standing: ReportStanding };
+export type WrittenLine = IncidentLine & { recordedAt: string; recordedBy: string };
+
+/** Kept incidents as one line each, in the order of the ids; an id that is not here is left out. */
+export function incidentLines(db: Database, ids: readonly string[]): IncidentLine[];
+export function incidentLines(db: Database, ids: readonly string[], options: { withWriter: true }): WrittenLine[];
+export function incidentLines(db: Database, ids: readonly string[], options?: { withWriter: true }): IncidentLine[] {
+  const standings = reportStandings(db, ids);
+  const find = db.prepare<[string], Kept>(`SELECT ${keptColumns} FROM incidents WHERE id = ? AND recorded_at IS NOT NULL`);
+  return ids.flatMap((id) => {
+    const kept = find.get(id);
+    if (kept === undefined) return [];
+    const { what, opening, on } = JSON.parse(kept.summary) as IncidentSummary;
+    const line = { id, what, opening, on, standing: standings.get(id)?.standing ?? ('kept-here' as const) };
+    return [options ? { ...line, recordedAt: kept.recordedAt, recordedBy: kept.recordedBy } : line];
+  });
+}
+
 /** Throws `incident/not-found`. */
 export function refuseUnknownIncident(db: Database, id: string): void {
   findKept(db, id);

@@ -2,6 +2,7 @@
 export const frame = {
   'frame.places': 'Places',
   'frame.drop-in': 'Drop-in',
+  'frame.cases': 'Cases',
   'frame.alerts': 'Alerts',
   'frame.sheets': 'Sheets',
   'frame.review': 'Review',

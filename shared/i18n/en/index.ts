@@ -1,5 +1,6 @@
 import { alert } from './alert.ts';
 import { alerts } from './alerts.ts';
+import { cases } from './cases.ts';
 import { cli } from './cli.ts';
 import { consent } from './consent.ts';
 import { frame } from './frame.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...members,
   ...alerts,
   ...alert,
+  ...cases,
   ...cli,
   ...consent,
   ...frame,

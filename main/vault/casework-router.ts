@@ -1,0 +1,36 @@
+import { amendCase, closeCase, openCase } from './cases/commands.ts';
+import { addNote } from './notes/commands.ts';
+import { addPerson, amendPerson, linkIncident, mergePeople, unlinkIncident, unmaskField, unmergePeople } from './people/commands.ts';
+import { getPerson, listPeople, personOfIncident } from './people/queries.ts';
+import { personTimeline } from './people/timeline.ts';
+import { open, os } from './procedure.ts';
+import { addTask, setTaskDone } from './tasks/commands.ts';
+import { dueTasks } from './tasks/queries.ts';
+
+/** The part of the vault contract that is about people and their cases. */
+export const caseworkRouter = {
+  people: {
+    list: os.people.list.handler(open(listPeople, 'supportPeople')),
+    add: os.people.add.handler(open(addPerson, 'supportPeople')),
+    get: os.people.get.handler(open(getPerson, 'supportPeople')),
+    amend: os.people.amend.handler(open(amendPerson, 'supportPeople')),
+    unmask: os.people.unmask.handler(open(unmaskField, 'supportPeople')),
+    linkIncident: os.people.linkIncident.handler(open(linkIncident, 'supportPeople')),
+    unlinkIncident: os.people.unlinkIncident.handler(open(unlinkIncident, 'supportPeople')),
+    ofIncident: os.people.ofIncident.handler(open(personOfIncident, 'supportPeople')),
+    merge: os.people.merge.handler(open(mergePeople, 'mergePeople')),
+    unmerge: os.people.unmerge.handler(open(unmergePeople, 'mergePeople')),
+    timeline: os.people.timeline.handler(open(personTimeline, 'supportPeople')),
+  },
+  notes: { add: os.notes.add.handler(open(addNote, 'supportPeople')) },
+  tasks: {
+    due: os.tasks.due.handler(open(dueTasks, 'supportPeople')),
+    add: os.tasks.add.handler(open(addTask, 'supportPeople')),
+    setDone: os.tasks.setDone.handler(open(setTaskDone, 'supportPeople')),
+  },
+  cases: {
+    open: os.cases.open.handler(open(openCase, 'workCases')),
+    amend: os.cases.amend.handler(open(amendCase, 'workCases')),
+    close: os.cases.close.handler(open(closeCase, 'workCases')),
+  },
+};

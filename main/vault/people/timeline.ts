@@ -1,0 +1,55 @@
+import type { TimelineEntry } from '#shared/contract/casework.ts';
+import type { MaskedField } from '#shared/domain/person/person.ts';
+import { caseEvents } from '../cases/queries.ts';
+import { consentDecisions } from '../consent/queries.ts';
+import type { OpenVault } from '../context.ts';
+import { incidentLines } from '../incidents/queries.ts';
+import { notesOf } from '../notes/queries.ts';
+import type { In, Out } from '../procedures.ts';
+import { tasksOf } from '../tasks/queries.ts';
+import { workerNames } from '../workers/queries.ts';
+import { readsDetails } from './queries.ts';
+import { groupOf, headOf, incidentsOf, mergesInto, ownFields, recordOf, unmaskingsOf } from './records.ts';
+
+/**
+ * Everything that happened about a person, newest first, on one line of time. Notes of ISVAs and what belongs to the case are only in it for
+ * ISVAs and managers. Throws `person/not-found`.
+ */
+export function personTimeline(vault: OpenVault, { personId }: In['people']['timeline']): Out['people']['timeline'] {
+  const { db } = vault;
+  const head = headOf(db, personId);
+  const group = groupOf(db, head);
+  const names = workerNames(db);
+  const by = (id: string) => names.get(id) ?? '';
+  const { addedAt, addedBy } = recordOf(db, head);
+  const entries: TimelineEntry[] = [{ kind: 'added', id: head, at: addedAt, by: by(addedBy), name: ownFields(db, head).workingName }];
+  for (const merge of mergesInto(db, head)) {
+    entries.push({ kind: 'merged', id: merge.opId, at: merge.at, by: by(merge.by), name: ownFields(db, merge.id).workingName });
+  }
+  const incidents = incidentsOf(db, group);
+  for (const { id, what, opening, on, recordedAt, recordedBy } of incidentLines(db, incidents, { withWriter: true })) {
+    entries.push({ kind: 'incident', id, at: recordedAt, by: by(recordedBy), incidentId: id, what, opening, on });
+  }
+  for (const incidentId of incidents) {
+    for (const { id, decidedAt, decidedBy, purpose, answer } of consentDecisions(db, incidentId)) {
+      entries.push({ kind: 'consent', id, at: decidedAt, by: by(decidedBy), incidentId, purpose, answer });
+    }
+  }
+  for (const { id, at, actor, kind, text } of notesOf(db, group, readsDetails(vault))) {
+    entries.push({ kind: 'note', id, at, by: by(actor), note: kind, text });
+  }
+  for (const { id, title, dueOn, addedAt: at, addedBy: actor, doneAt, doneBy, doneOp } of tasksOf(db, group, { withWriters: true })) {
+    entries.push({ kind: 'task', id, at, by: by(actor), title, dueOn });
+    if (doneAt !== null) entries.push({ kind: 'task-done', id: doneOp ?? id, at: doneAt, by: by(doneBy ?? ''), title });
+  }
+  if (readsDetails(vault)) {
+    for (const { id, at, actor, event } of caseEvents(db, group)) {
+      if (event.type === 'opened') entries.push({ kind: 'case-opened', id, at, by: by(actor), caseworker: by(event.caseworker) });
+      else entries.push({ kind: 'case-closed', id, at, by: by(actor), reason: event.reason, words: event.words });
+    }
+    for (const { opId, at, by: actor, field, reason } of unmaskingsOf(db, group)) {
+      entries.push({ kind: 'unmasked', id: opId, at, by: by(actor), field: field as MaskedField, reason });
+    }
+  }
+  return { entries: entries.sort((a, b) => (a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1)) };
+}

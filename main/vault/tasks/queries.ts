@@ -1,0 +1,72 @@
+import type { Task } from '#shared/domain/task/task.ts';
+import type { OpenVault } from '../context.ts';
+import { workingNameOf } from '../people/records.ts';
+import type { In, Out } from '../procedures.ts';
+import type { Database } from '../store/database.ts';
+import { workerNames } from '../workers/queries.ts';
+
+type Row = {
+  task: string;
+  addedAt: string;
+  addedBy: string;
+  done: number | null;
+  at: string | null;
+  by: string | null;
+  opId: string | null;
+};
+const rows = `SELECT tasks.task, tasks.added_at AS addedAt, tasks.added_by AS addedBy, s.done, s.at, s.by, s.op_id AS opId
+  FROM tasks LEFT JOIN task_states s ON s.task_id = tasks.id`;
+type Kept = Task & { doneAt: string | null };
+type KeptWithWriters = Kept & { addedAt: string; addedBy: string; doneBy: string | null; doneOp: string | null };
+
+/** The tasks of these records, nearest first, those that are done last. */
+export function tasksOf(db: Database, group: readonly string[]): Kept[];
+export function tasksOf(db: Database, group: readonly string[], options: { withWriters: true }): KeptWithWriters[];
+export function tasksOf(db: Database, group: readonly string[], options?: { withWriters: true }): Kept[] {
+  const of = db.prepare<[string], Row>(`${rows} WHERE tasks.person_id = ?`);
+  return group
+    .flatMap((id) => of.all(id))
+    .map((row) => ({ ...kept(row), ...(options ? writers(row) : {}) }))
+    .sort(nearestFirst);
+}
+
+/** Those of them that are still to do. */
+export function openTasksOf(db: Database, group: readonly string[]): Kept[] {
+  return tasksOf(db, group).filter(({ doneAt }) => doneAt === null);
+}
+
+/** Everything still to do, nearest first: the worker's own and what nobody has taken, or everybody's. */
+export function dueTasks(vault: OpenVault, { whose }: In['tasks']['due']): Out['tasks']['due'] {
+  const names = workerNames(vault.db);
+  const tasks = vault.db
+    .prepare<[], Row>(rows)
+    .all()
+    .map(kept)
+    .filter(({ doneAt, assignedTo }) => doneAt === null && (whose === 'all' || assignedTo === null || assignedTo === vault.worker.id))
+    .sort(nearestFirst);
+  return {
+    tasks: tasks.map(({ doneAt: _done, ...task }) => ({
+      ...task,
+      personName: workingNameOf(vault.db, task.personId),
+      assignedName: task.assignedTo === null ? null : (names.get(task.assignedTo) ?? ''),
+    })),
+  };
+}
+
+/** Whose task it is; null when there is no such task. */
+export function taskPerson(db: Database, taskId: string): string | null {
+  return (db.prepare('SELECT person_id FROM tasks WHERE id = ?').pluck().get(taskId) as string | undefined) ?? null;
+}
+
+function kept(row: Row): Kept {
+  return { ...(JSON.parse(row.task) as Task), doneAt: row.done === 1 ? row.at : null };
+}
+
+function writers({ addedAt, addedBy, by, opId }: Row) {
+  return { addedAt, addedBy, doneBy: by, doneOp: opId };
+}
+
+function nearestFirst(a: Kept, b: Kept): number {
+  const key = ({ doneAt, dueOn, id }: Kept) => `${doneAt === null ? 0 : 1}${dueOn ?? '9999-99-99'}${id}`;
+  return key(a) < key(b) ? -1 : 1;
+}

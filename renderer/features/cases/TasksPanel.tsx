@@ -1,0 +1,91 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ukDay } from '#shared/domain/task/task.ts';
+import { useSentence, vault, vaultQueries } from '../../data/index.ts';
+import { Acts, Button, Columns, DateField, Disclosure, ErrorNote, Panel, Select, Soft, Stack, TextField, useText } from '../../ui/index.ts';
+import { DueTag } from './CaseList.tsx';
+import styles from './Cases.module.css';
+import type { Person } from './PersonScreen.tsx';
+import { useDay } from './words.ts';
+
+/** What is to be done for her, nearest first, and a line to add more. */
+export function TasksPanel({ person }: { person: Person }) {
+  const text = useText();
+  const sentence = useSentence();
+  const day = useDay();
+  const tick = useMutation({ mutationFn: (input: { taskId: string; done: boolean }) => vault.tasks.setDone(input) });
+  return (
+    <Panel title={text('tasks.title')}>
+      {person.tasks.length === 0 && <Soft>{text('tasks.none')}</Soft>}
+      <ul className={styles.rows}>
+        {person.tasks.map((task) => {
+          const isDone = task.doneAt !== null;
+          return (
+            <li key={task.id} className={styles.row}>
+              <span className={styles.grow}>
+                <span className={isDone ? styles.done : undefined} dir="auto">
+                  {task.title}
+                </span>
+                {task.doneAt !== null && <Soft>{text('tasks.done-on', { date: day(ukDay(new Date(task.doneAt))) })}</Soft>}
+                {!isDone && task.dueOn !== null && <DueTag dueOn={task.dueOn} />}
+                {!isDone && (
+                  <Soft>{task.assignedName === null ? text('tasks.nobody') : text('tasks.for', { name: task.assignedName })}</Soft>
+                )}
+              </span>
+              <Button
+                size="small"
+                icon={isDone ? 'retry' : 'tick'}
+                aria-label={text(isDone ? 'tasks.reopen-what' : 'tasks.done-what', { title: task.title })}
+                onPress={() => tick.mutate({ taskId: task.id, done: !isDone })}
+              >
+                {text(isDone ? 'tasks.reopen' : 'tasks.done')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      {tick.isError && <ErrorNote>{sentence(tick.error)}</ErrorNote>}
+      <AddTask personId={person.id} />
+    </Panel>
+  );
+}
+
+function AddTask({ personId }: { personId: string }) {
+  const text = useText();
+  const sentence = useSentence();
+  const workers = useQuery(vaultQueries.workers.list.queryOptions());
+  const [title, setTitle] = useState('');
+  const [dueOn, setDueOn] = useState<string | null>(null);
+  const [assignedTo, setAssignedTo] = useState<string | null>(null);
+  const add = useMutation({
+    mutationFn: () => vault.tasks.add({ personId, title: title.trim(), dueOn, assignedTo }),
+    onSuccess: () => {
+      setTitle('');
+      setDueOn(null);
+    },
+  });
+  return (
+    <Disclosure title={text('tasks.add')}>
+      <Stack>
+        <TextField label={text('tasks.add-title')} value={title} onChange={setTitle} maxLength={400} />
+        <Columns>
+          <DateField label={text('tasks.add-due')} soft value={dueOn} onChange={setDueOn} />
+          <Select
+            label={text('tasks.add-who')}
+            soft
+            empty={text('tasks.add-nobody')}
+            choices={(workers.data?.workers ?? []).map(({ id, name }) => ({ id, label: name }))}
+            chosen={assignedTo}
+            onChoose={setAssignedTo}
+          />
+        </Columns>
+        {add.isError && <ErrorNote>{sentence(add.error)}</ErrorNote>}
+        <Acts>
+          <Button icon="add" isDisabled={title.trim() === ''} isPending={add.isPending} onPress={() => add.mutate()}>
+            {text('tasks.add-do')}
+          </Button>
+        </Acts>
+      </Stack>
+    </Disclosure>
+  );
+}

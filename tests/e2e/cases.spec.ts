@@ -1,0 +1,106 @@
+import { expect, type Page, test } from '@playwright/test';
+import { choose, goTo, makeVault, noteRecoveryKey, press, type, words } from '../../scripts/story/acts.ts';
+import { accessibilityFaults, launchApp, type RunningApp, takePictures } from '../support/app.ts';
+
+const passphrase = 'tram kettle orbit walnut seven';
+let app: RunningApp;
+let page: Page;
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  app = await launchApp();
+  page = app.page;
+  await makeVault(page, { name: 'Ines', role: words('role.isva'), passphrase });
+  await noteRecoveryKey(page);
+  await press(page, 'first.without');
+  await page.getByText(words('drop-in.empty')).waitFor();
+});
+test.afterAll(async () => app.close());
+
+/** Pictures for a person to look at, when a folder is named. */
+async function picture(name: string): Promise<void> {
+  const folder = process.env['STREETLIGHT_PICTURES'];
+  if (folder !== undefined) await takePictures(app, folder, name);
+}
+
+test('the Cases place is on the rail and says what to do while nobody is in it', async () => {
+  await goTo(page, 'frame.cases');
+  await expect(page.getByText(words('cases.none-words'))).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await picture('cases-empty');
+});
+
+test('a working name is enough, and the first thing said is that nobody has asked how to reach her', async () => {
+  await press(page, 'cases.add');
+  await type(page, words('cases.add-name'), 'Jo');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await press(page, 'cases.add-do');
+  await expect(page.getByRole('heading', { name: 'Jo', level: 1 })).toBeVisible();
+  await expect(page.getByText(words('safe.unasked'))).toBeVisible();
+});
+
+test('the rules of contact are said in plain words and stand before any detail', async () => {
+  await press(page, 'person.edit');
+  await type(page, words('person.phone'), '07700 900143');
+  await press(page, 'person.keep');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('button', { name: words('safe.change', { person: 'they' }) }).click();
+  const dialog = page.getByRole('dialog');
+  await choose(dialog.getByRole('radiogroup', { name: words('safe.way.call') }), words('safe.rule.no'));
+  await choose(dialog.getByRole('radiogroup', { name: words('safe.way.text') }), words('safe.rule.yes'));
+  await type(dialog, words('safe.when'), 'weekdays before 3');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await picture('cases-safe-contact');
+  await press(page, 'person.keep');
+  await expect(page.getByText('Do not call.')).toBeVisible();
+  await expect(page.getByText('Text only, weekdays before 3.')).toBeVisible();
+  await expect(page.getByText('07700 900143')).toHaveCount(0);
+  await press(page, 'person.show-details');
+  await expect(page.getByText('07700 900143')).toBeVisible();
+});
+
+test('an incident of the drop-in is linked and stands on the line of time with notes and tasks', async () => {
+  await page.keyboard.press('Control+n');
+  await page.getByRole('textbox', { name: /^What (he|she|they) did$/ }).fill('He followed her to the bus and took her bag.');
+  await press(page, 'record.wants', { person: 'they' });
+  await page.getByRole('heading', { name: words('consent.question.record') }).waitFor();
+  await goTo(page, 'frame.cases');
+  await page.getByRole('link', { name: /^Jo/ }).click();
+  await press(page, 'person.link');
+  await page.getByRole('button', { name: new RegExp(words('person.link-choose')) }).click();
+  await page.getByRole('option', { name: /He followed her/ }).click();
+  await press(page, 'person.link-do');
+  await type(page, words('notes.text'), 'Afraid of the bus stop now.');
+  await press(page, 'notes.keep');
+  await press(page, 'tasks.add');
+  await type(page, words('tasks.add-title'), 'Ring the clinic');
+  await press(page, 'tasks.add-do');
+  const line = page.getByRole('list', { name: words('timeline.title') });
+  await expect(line.getByText(words('timeline.task', { title: 'Ring the clinic' }))).toBeVisible();
+  await expect(line.getByText('Afraid of the bus stop now.')).toBeVisible();
+  await expect(line.getByRole('link', { name: /He followed her/ })).toBeVisible();
+  await page.getByRole('button', { name: words('tasks.done-what', { title: 'Ring the clinic' }) }).click();
+  await expect(line.getByText(words('timeline.task-done', { title: 'Ring the clinic' }))).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await picture('cases-person');
+});
+
+test('a case is opened by its ISVA, and the list says who holds it', async () => {
+  await press(page, 'case.open');
+  await expect(page.getByRole('link', { name: /^Jo/ }).getByText(words('cases.held-by', { name: 'Ines' }))).toBeVisible();
+});
+
+test('two records of one person become one and can be parted again', async () => {
+  await press(page, 'cases.add');
+  await type(page, words('cases.add-name'), 'Josie');
+  await press(page, 'cases.add-do');
+  await expect(page.getByRole('heading', { name: 'Josie', level: 1 })).toBeVisible();
+  await press(page, 'person.merge');
+  await page.getByRole('combobox', { name: words('person.merge-choose') }).pressSequentially('Jo');
+  await page.getByRole('option', { name: 'Jo', exact: true }).click();
+  await press(page, 'person.merge-do');
+  const people = page.getByRole('list', { name: words('cases.list') });
+  await expect(people.getByRole('listitem')).toHaveCount(1);
+  await page.getByRole('button', { name: words('person.unmerge-what', { name: 'Jo' }) }).click();
+  await expect(people.getByRole('listitem')).toHaveCount(2);
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
