@@ -18,7 +18,7 @@ test.afterAll(async () => app.close());
 
 /** Pictures for a person to look at, when a folder is named. */
 async function picture(name: string): Promise<void> {
-  const folder = process.env['STREETLIGHT_PICTURES'];
+  const folder = process.env.STREETLIGHT_PICTURES;
   if (folder !== undefined) await takePictures(app, folder, name);
 }
 

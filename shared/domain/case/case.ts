@@ -36,7 +36,7 @@ export type Risk = z.infer<typeof Risk>;
 
 /** The safety plan, in her words, part by part. */
 export const planParts = ['warning', 'safer', 'people', 'leaving', 'online', 'code-word'] as const;
-export type PlanPart = (typeof planParts)[number];
+
 export const SafetyPlan = z.strictObject({
   warning: LongText,
   safer: LongText,

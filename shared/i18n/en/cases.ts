@@ -58,7 +58,7 @@ export const cases = {
   'person.details': 'Contact details',
   'person.details-words': 'Read the rules above first.',
   'person.details-none': 'No contact details are kept.',
-  'person.show-details': 'I have read the rules. Show the details',
+  'person.show-details': 'Rules read: show details',
   'person.fullName': 'Full name',
   'person.bornOn': 'Born',
   'person.phone': 'Phone',
