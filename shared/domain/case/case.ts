@@ -35,7 +35,6 @@ export const Risk = z.strictObject({
 export type Risk = z.infer<typeof Risk>;
 
 /** The safety plan, in her words, part by part. */
-export const planParts = ['warning', 'safer', 'people', 'leaving', 'online', 'code-word'] as const;
 
 export const SafetyPlan = z.strictObject({
   warning: LongText,
