@@ -14,7 +14,8 @@ export function preparePrograms(user: SystemUser, copyFolder: string): { bin: st
   if (!existsSync(copyFolder)) {
     const unfinished = `${copyFolder}.unfinished`;
     rmSync(unfinished, { recursive: true, force: true });
-    cpSync(native, unfinished, { recursive: true });
+    // Links that stand there already must go on pointing beside themselves, not back to where this user cannot go.
+    cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
     link(unfinished);
     renameSync(unfinished, copyFolder);
   }
