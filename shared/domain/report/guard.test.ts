@@ -1,10 +1,59 @@
 import { describe, expect, it } from 'vitest';
-import { emptyIncident, emptySuspect } from '../incident/incident.ts';
+import { emptyIncident, emptySuspect, emptyVehicle, type IncidentFields } from '../incident/incident.ts';
 import { guard, guardInput } from './guard.ts';
 import { guardNote, type PrivateNote } from './guard-note.ts';
 
 const marked = (note: string, told: PrivateNote = {}) => guardNote(note, told).map(({ text }) => text);
 const kindOf = (note: string, told: PrivateNote = {}) => guardNote(note, told).map(({ kind, text }) => `${kind}: ${text}`);
+
+describe('short fields', () => {
+  const suspect = emptySuspect('01900000-0000-7000-8000-000000000001');
+  const vehicle = emptyVehicle('01900000-0000-7000-8000-000000000002');
+  const found = (fields: Partial<IncidentFields>) =>
+    guard(guardInput({ ...emptyIncident(), ...fields })).map(({ field, kind, text }) => `${field} ${kind}: ${text}`);
+  const town = (text: string) => found({ where: { ...emptyIncident().where, town: text } });
+
+  it('a home, a postcode, a number or an e-mail address typed where a town belongs is marked', () => {
+    expect(town('Flat 4, 12 Rosebery Street, Toxteth').join()).toMatch(/where\.town address: .*12 Rosebery Street/);
+    expect(town('Rosebery Street').join()).toContain('address: Rosebery Street');
+    expect(town('Toxteth L8 2TX')).toEqual(['where.town postcode: L8 2TX']);
+    expect(town('Toxteth, ring 07700 900123')).toEqual(['where.town phone: 07700 900123']);
+    expect(town('donna@example.org')).toEqual(['where.town email: donna@example.org']);
+  });
+
+  it.each(['Toxteth', 'Liverpool', 'Sefton Park', 'Mossley Hill', 'St Helens', 'Bury St Edmunds', 'L8', 'Redcar'])(
+    'a town is none: %s',
+    (name) => expect(town(name)).toEqual([]),
+  );
+
+  it('an address or a postcode in the names he used, in his looks or his car is marked', () => {
+    const fields = found({
+      suspects: [{ ...suspect, namesUsed: ['Mick of 3 Rosebery Street'], marks: 'Scar. Seen opposite 14 Rosebery Street.' }],
+      vehicles: [{ ...vehicle, colour: 'red, at 14 Rosebery Street', make: 'L8 2TX', features: 'parked on Rosebery Street' }],
+    });
+    expect(fields).toEqual([
+      'suspects.0.namesUsed.0 address: Mick of 3 Rosebery Street',
+      'suspects.0.marks address: opposite 14 Rosebery Street',
+      'vehicles.0.colour address: 14 Rosebery Street',
+      'vehicles.0.make postcode: L8 2TX',
+      'vehicles.0.features address: Rosebery Street',
+    ]);
+  });
+
+  it('an address typed as what he used to make contact is marked; his numbers, names and cars are not', () => {
+    const point = { id: suspect.id, kind: 'handle' as const };
+    const raws = ['rang at 14 Rosebery Street', '@bigdave_north', 'dave@example.net', '07700 900417'];
+    expect(
+      found({
+        contactPoints: raws.map((raw) => ({ ...point, raw })),
+        suspects: [{ ...suspect, namesUsed: ['Dave Hill', 'Danny Lane', 'John Street'] }],
+        vehicles: [
+          { ...vehicle, colour: 'dark blue', make: 'Land Rover', model: '206 GTI', plate: 'QQ15 LWD', features: 'roof rack, taxi plate' },
+        ],
+      }),
+    ).toEqual(['contactPoints.0.raw address: 14 Rosebery Street']);
+  });
+});
 
 describe('words told as private', () => {
   it.each([
@@ -138,6 +187,15 @@ describe('findings', () => {
     const one = guardNote('Kirsty came. Kirsty left.', { name: 'Kirsty' });
     const two = guardNote('At nine Kirsty came.', { name: 'Kirsty' });
     expect(new Set([...one, ...two].map(({ key }) => key)).size).toBe(1);
+  });
+
+  it('a word kept while it was doubtful is asked about again once it was told as private', () => {
+    const fields = { ...emptyIncident(), story: 'The card in the window said 07700 900123.' };
+    const [before] = guard(guardInput(fields));
+    const [after] = guard(guardInput({ ...fields, toldBy: { ...fields.toldBy, phone: '07700900123' } }));
+    expect([before?.text, after?.text]).toEqual(['07700 900123', '07700 900123']);
+    expect([before?.weight, after?.weight]).toEqual(['doubtful', 'identifying']);
+    expect(after?.key).not.toBe(before?.key);
   });
 
   it('what the record says of the offender is kept though it could be anybody’s', () => {

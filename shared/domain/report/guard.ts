@@ -50,17 +50,21 @@ export function guard(input: GuardInput): Finding[] {
   );
 }
 
-/** In a field for the offender's own number or looks only what was told as private is looked for; the story is read with every rule. */
+/** The story and his looks are read with every rule. */
 const readInFull = /^story$|\.looks$/;
-const readForContacts = /\.(?:marks|clothing|features|build|hair|eyes|accent|ethnicity)$/;
+/** A line in words: no place for anybody's number or address, wherever he is described. */
+const lines = /\.(?:marks|clothing|features|build|hair|eyes|accent|ethnicity)$/;
+/** What he used to make contact is his own, so that only an address and what was told as private are looked for. */
+const hisOwn = /^contactPoints\.\d+\.raw$|^vehicles\.\d+\.plate$/;
 
 function spansOf(field: string, text: string, known: Known, input: GuardInput): Span[] {
   const survivorIsHe = input.told.pronoun === 'he' || maleWorker.test(text.slice(0, 4000));
   return segments(text).flatMap((piece) => {
     const words = readWords(piece.text, piece.offset);
     const spans = knownSpans(piece.text, words, piece.offset, known);
-    if (!readInFull.test(field) && !readForContacts.test(field)) return spans;
     const page = readPage(piece.text, piece.offset, words, known, survivorIsHe);
+    if (!readInFull.test(field)) spans.push(...addressSpans(page).filter((span) => isHome(field, text.slice(span.start, span.end))));
+    if (hisOwn.test(field)) return spans;
     const contacts = readContacts(page);
     spans.push(...contacts.spans);
     if (!readInFull.test(field)) return keep(spans, contacts.kept, surest);
@@ -68,6 +72,18 @@ function spansOf(field: string, text: string, known: Known, input: GuardInput): 
     spans.push(...names.spans, ...relativeSpans(page), ...addressSpans(page), ...placeSpans(page), ...factSpans(page));
     return keep(keep(spans, names.kept, told), contacts.kept, surest);
   });
+}
+
+/**
+ * Whether what reads like an address is one in a short field too. Names of people, cars and towns end in "Park" and "Hill"; there it takes a
+ * house number, or for a town a word that only streets have.
+ */
+function isHome(field: string, words: string): boolean {
+  return (
+    lines.test(field) ||
+    /\d/.test(words) ||
+    (field === 'where.town' && /\b(?:street|road|avenue|lane|terrace|close|crescent)$/i.test(words))
+  );
 }
 
 const maleWorker = /\b(?:male (?:escort|sex worker|worker)|rent boy|gay escort|trans man)\b/i;
@@ -156,7 +172,8 @@ function settle(spans: readonly Span[]): Span[] {
 
 function finding(field: string, text: string, span: Span, pronoun: Pronoun): Finding {
   const words = text.slice(span.start, span.end);
-  const key = `${field}:${span.kind}:${bytesToHex(sha256(utf8ToBytes(words))).slice(0, 24)}`;
+  // With the weight: what was kept while it was doubtful is asked about again once somebody told it as private.
+  const key = `${field}:${span.kind}:${span.weight}:${bytesToHex(sha256(utf8ToBytes(words))).slice(0, 24)}`;
   return {
     key,
     field,
