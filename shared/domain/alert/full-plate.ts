@@ -29,7 +29,7 @@ export function findFullPlates(text: string): string[] {
     let window: Token[] = [];
     for (const token of tokens.slice(first)) {
       const before = window.at(-1);
-      if (before && !/^[ \u{a0}.\-–_·]{1,3}$/u.test(text.slice(before.end, token.start))) break;
+      if (before && !/^[\s.\-–_·]{1,3}$/u.test(text.slice(before.end, token.start))) break;
       window = [...window, token];
       const length = window.reduce((sum, part) => sum + part.text.length, 0);
       if (length > 7) break;
@@ -42,8 +42,8 @@ export function findFullPlates(text: string): string[] {
 function isPlate(parts: readonly string[]): boolean {
   const joined = parts.join('');
   if (!/^[A-Za-z0-9]+$/.test(joined) || !/\d/.test(joined) || !/[A-Za-z]{2}/.test(joined)) return false;
-  // Running text mixes cases; a plate written in several groups does not.
-  if (parts.length > 1 && /[a-z]/.test(joined) && (/[A-Z]/.test(joined) || !/^[a-z]{2}\d\d[a-z]{3}$/.test(joined) || parts.length > 2))
+  // Running text mixes cases; a plate written in several groups does not, unless a keyboard made its first letters large ("Qq15 Lwd").
+  if (parts.length > 1 && /[a-z]/.test(joined) && (!/^[A-Z]?[a-z]{1,2}\d\d[A-Z]?[a-z]{2,3}$/.test(joined) || parts.length > 2))
     return false;
   const plate = joined.toUpperCase();
   if ([...plate.matchAll(/[A-Z]+/g)].some(([letters]) => notPlateLetters.has(letters))) return false;
