@@ -5,6 +5,7 @@ import { traverseContractProcedures } from '@orpc/server';
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { syncContract } from '#shared/contract/sync.ts';
+import { authenticate } from './devices/authenticate.ts';
 import type { Log } from './log.ts';
 import { logOptions } from './log.ts';
 import { pagePolicy } from './pages/page.ts';
@@ -13,8 +14,11 @@ import { answerTo, newReference } from './refusal-boundary.ts';
 import { contractHandler } from './router.ts';
 import type { Services } from './services.ts';
 
-/** A hundred envelopes fit a call; one envelope of the largest size does too. */
-const bodyLimit = 32 * 1024 * 1024;
+/** A hundred envelopes fit a call; one envelope of the largest size does too. Only a device that has proved itself may send so much. */
+const envelopesLimit = 32 * 1024 * 1024;
+const takesEnvelopes = '/streams/append';
+/** Four times the largest alert. */
+const bodyLimit = 256 * 1024;
 
 /** Requests a minute from one address. A project's laptops may share one. The stricter ones guard what can be guessed. */
 const perMinute = { everything: 1_200, '/membership/found': 10, '/membership/enrol': 60 } as const;
@@ -74,12 +78,18 @@ function contractRoutes(http: FastifyInstance, services: Services): void {
   const handler = contractHandler();
   traverseContractProcedures({ router: syncContract, path: [] }, ({ contract }) => {
     const { method = 'POST', path = '/' } = contract['~orpc'].route;
+    const large = path === takesEnvelopes;
     const strict = path in perMinute ? { rateLimit: { max: perMinute[path as keyof typeof perMinute], timeWindow: '1 minute' } } : {};
     http.route({
       method,
       url: path.replace(/\{(\w+)\}/g, ':$1'),
       config: strict,
       exposeHeadRoute: false,
+      ...(large && {
+        bodyLimit: envelopesLimit,
+        // Before the body is read: a stranger's does not get into memory.
+        onRequest: async (request: FastifyRequest) => void (await authenticate(services, request.headers.authorization ?? null)),
+      }),
       handler: async (request: FastifyRequest, reply: FastifyReply) => {
         reply.header('cache-control', 'no-store');
         const context = { services, authorization: request.headers.authorization ?? null, about: { method: request.method, route: path } };

@@ -143,6 +143,23 @@ test('an envelope larger than the server takes is refused by name', async () => 
   expect(await answer.json()).toMatchObject({ code: 'envelope/too-large' });
 });
 
+test('nobody who is not a member makes the server read more than a small body', async () => {
+  const { server, scheme } = await room.open();
+  const send = (path: string, body: string, token?: string) =>
+    fetch(`${server.url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+      body,
+    });
+  // No JSON at all: a server that had read it would say so.
+  const large = 'x'.repeat(8_000_000);
+  const refused = await send('/streams/append', large);
+  expect([refused.status, await refused.json()]).toMatchObject([401, { code: 'device/unknown' }]);
+  for (const path of ['/membership/enrol', '/membership/found', '/members', '/alerts'])
+    expect((await send(path, large)).status, path).toBe(413);
+  expect((await send('/streams/append', large, scheme.token(scheme.central))).status).toBe(400);
+});
+
 test('a server whose connection to the database is cut answers that it is away, and works again afterwards', async () => {
   const { scheme, database } = await room.open();
   const project = await scheme.project();
