@@ -2,7 +2,19 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect, useState } from 'react';
 import { permits } from '#shared/domain/worker/worker.ts';
-import { goTo, keysOf, lockNow, paths, shell, startShortcuts, useOpenSession, useShortcut, vault, vaultQueries } from '../data/index.ts';
+import {
+  goTo,
+  keysOf,
+  lineWords,
+  lockNow,
+  paths,
+  shell,
+  startShortcuts,
+  useOpenSession,
+  useShortcut,
+  vault,
+  vaultQueries,
+} from '../data/index.ts';
 import { Button, KeyHint, Rail, StatusBar, useText } from '../ui/index.ts';
 import styles from './Frame.module.css';
 import { Help } from './Help.tsx';
@@ -72,7 +84,7 @@ export function Frame() {
       <div className={styles.bar}>
         <StatusBar
           isOnline={isOnline}
-          line={sync.data && text(lineWords[sync.data.line])}
+          line={sync.data && lineWords(sync.data).map((id) => <span key={id}>{text(id)}</span>)}
           waiting={sync.data && text(kind === 'central' ? 'frame.waiting-central' : 'frame.waiting', { count: waiting })}
           end={
             <>
@@ -88,13 +100,6 @@ export function Frame() {
     </div>
   );
 }
-
-const lineWords = {
-  online: 'frame.online',
-  offline: 'frame.offline',
-  refused: 'frame.refused',
-  'not-enrolled': 'frame.not-enrolled',
-} as const;
 
 function skipToMain(): void {
   document.getElementById('main')?.focus();

@@ -7,12 +7,12 @@ import type { OpenVault } from '#vault/context.ts';
 import { keepMembershipEntries } from '#vault/enrolment/membership-store.ts';
 
 /** Real vaults with a real signed membership, but no server: what goes from one to the other is carried by the test. */
-export type Membership = { rootFingerprint: string; entries: MembershipEntry[]; central: OpenVault };
+export type Membership = { rootFingerprint: string; entries: MembershipEntry[]; central: OpenVault; server: string };
 
 /** A recipient nobody has to open anything for here. */
 const recipient = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p';
 /** Nothing answers there. */
-const server = 'http://127.0.0.1:9';
+const nowhere = 'http://127.0.0.1:9';
 const at = '2026-11-01T08:00:00.000Z';
 
 function seed(): string {
@@ -28,13 +28,19 @@ function next(entries: readonly MembershipEntry[]): { seq: number; prev: string;
   return { seq: entries.length, prev: last === undefined ? '' : entryHash(last), at };
 }
 
-function join(vault: OpenVault, rootFingerprint: string, organisation: string, name: string, kind: 'central' | 'project'): void {
+function join(
+  vault: OpenVault,
+  { rootFingerprint, server }: Membership,
+  organisation: string,
+  name: string,
+  kind: 'central' | 'project',
+): void {
   const body = { organisation, name, kind, server, rootFingerprint };
   vault.log.commit([{ type: 'enrolment.joined', subject: organisation, body }], vault.worker.id);
 }
 
-/** Makes this vault central's first laptop. */
-export function enrolCentral(central: OpenVault): Membership {
+/** Makes this vault central's first laptop, in a scheme whose server is at that address. */
+export function enrolCentral(central: OpenVault, server = nowhere): Membership {
   const root = signerFromSeed(seed());
   const organisation = v7();
   const body: MembershipBody = {
@@ -45,9 +51,9 @@ export function enrolCentral(central: OpenVault): Membership {
     device: { id: central.device.id, organisation, signKey: central.device.signPublic },
     key: { organisation, epoch: 1, recipient },
   };
-  const membership = { rootFingerprint: keyFingerprint(root.publicKey), entries: [signEntry(body, root)], central };
+  const membership = { rootFingerprint: keyFingerprint(root.publicKey), entries: [signEntry(body, root)], central, server };
   keepMembershipEntries(central.db, membership.entries);
-  join(central, membership.rootFingerprint, organisation, body.name, 'central');
+  join(central, membership, organisation, body.name, 'central');
   return membership;
 }
 
@@ -79,6 +85,6 @@ export function enrolProject(membership: Membership, project: OpenVault, name = 
   entries.push(signEntry(enrolled, key, signerOf(project)));
   keepMembershipEntries(central.db, entries.slice(known));
   keepMembershipEntries(project.db, entries);
-  join(project, membership.rootFingerprint, organisation, name, 'project');
+  join(project, membership, organisation, name, 'project');
   return organisation;
 }

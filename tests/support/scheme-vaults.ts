@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
+import type { SignedAlert } from '#shared/domain/alert/alert.ts';
 import { understandContactPoint } from '#shared/domain/contact-point/understand.ts';
 import type { OffenceCode } from '#shared/domain/incident/offence.ts';
+import type { MembershipEntry } from '#shared/domain/organisation/membership.ts';
 import type { Report } from '#shared/domain/report/report.ts';
 import { receiveAlert } from '#vault/alerts/receive.ts';
 import { receiveReport } from '#vault/reviews/receive.ts';
@@ -22,6 +24,9 @@ export type SchemeVaults = {
   passphrase: string;
   /** What the published alert is called. */
   headline: string;
+  /** What the scheme's server has: its membership and its alerts. */
+  entries: readonly MembershipEntry[];
+  published: readonly SignedAlert[];
   remove(): void;
 };
 
@@ -69,7 +74,7 @@ function report(what: OffenceCode[], town: string, force: string, warn: 'yes' | 
 }
 
 /** Four reports at central, the gravest sent last; one of them has become an alert that both laptops hold. */
-export async function makeSchemeVaults(): Promise<SchemeVaults> {
+export async function makeSchemeVaults(server?: string): Promise<SchemeVaults> {
   const folder = mkdtempSync(join(tmpdir(), 'streetlight-scheme-'));
   const folderOf = (name: string) => {
     mkdirSync(join(folder, name, 'vault'), { recursive: true });
@@ -77,7 +82,8 @@ export async function makeSchemeVaults(): Promise<SchemeVaults> {
   };
   const central = await createTestVault({ role: 'administrator', name: 'Noor', folder: folderOf('central') });
   const project = await createTestVault({ role: 'outreach', name: 'Sam', folder: folderOf('project') });
-  const organisation = enrolProject(enrolCentral(central.vault), project.vault);
+  const membership = enrolCentral(central.vault, server);
+  const organisation = enrolProject(membership, project.vault);
   await central.client.workers.add({ name: 'Ana', role: 'administrator', passphrase: testPassphrase });
 
   const warned = report(['stalking-harassment'], 'Hull', 'humberside');
@@ -97,7 +103,8 @@ export async function makeSchemeVaults(): Promise<SchemeVaults> {
   await becomes(central, 'Ana');
   await central.client.alerts.approve({ id });
   await central.client.alerts.publish({ id });
-  for (const one of waitingAfter(central.session.current().db, 0, 100)) if (one.kind === 'alert') receiveAlert(project.vault, one.signed);
+  const published = waitingAfter(central.session.current().db, 0, 100).flatMap((one) => (one.kind === 'alert' ? [one.signed] : []));
+  for (const signed of published) receiveAlert(project.vault, signed);
 
   central.session.end();
   project.session.end();
@@ -109,6 +116,8 @@ export async function makeSchemeVaults(): Promise<SchemeVaults> {
     worker: 'Sam',
     passphrase: testPassphrase,
     headline: content.headline,
+    entries: membership.entries,
+    published,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

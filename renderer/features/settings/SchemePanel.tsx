@@ -1,16 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { queryClient, useOpenSession, useSentence, vault, vaultQueries } from '../../data/index.ts';
+import { lineWords, queryClient, useOpenSession, useSentence, vault, vaultQueries } from '../../data/index.ts';
 import { Acts, announce, Button, Disclosure, ErrorNote, Facts, Note, Panel, Stack, useText } from '../../ui/index.ts';
 import { FoundForm, InviteForm } from '../session/index.ts';
-
-const lineWords = {
-  online: 'frame.online',
-  offline: 'frame.offline',
-  refused: 'frame.refused',
-  'not-enrolled': 'frame.not-enrolled',
-} as const;
 
 /** Whom this laptop belongs to and how the line to the server stands; or joining, while it belongs to nobody. */
 export function SchemePanel() {
@@ -43,7 +36,12 @@ export function SchemePanel() {
             <Facts
               name={text('settings.scheme')}
               facts={[
-                { label: text('settings.line'), value: text(lineWords[sync.data.line]) },
+                {
+                  label: text('settings.line'),
+                  value: lineWords(sync.data)
+                    .map((id) => text(id))
+                    .join(' '),
+                },
                 {
                   label: text('settings.last-contact'),
                   value: sync.data.lastContactAt
