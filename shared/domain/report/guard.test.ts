@@ -69,6 +69,11 @@ describe('words told as private', () => {
     expect(marked(note, { name: 'Siobhan O’Neil' })).toContain(text);
   });
 
+  it.each(['Xiu', 'Ewa', 'Jo'])('a short name is found in small letters, also after the family name: %s', (name) => {
+    expect(marked(`we know ${name.toLowerCase()} well.`, { name })).toEqual([name.toLowerCase()]);
+    expect(marked(`Bronwen ${name.toLowerCase()} came.`, { name: `${name} Bronwen` }).join(' ')).toBe(`Bronwen ${name.toLowerCase()}`);
+  });
+
   it('a nickname cut from a private name is found', () => {
     expect(marked('We told Chan to rest.', { name: 'Chantelle' })).toEqual(['Chan']);
   });

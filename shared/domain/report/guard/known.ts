@@ -114,8 +114,7 @@ function learnParts(text: string, entry: Entry, parts: Map<string, Part>): void 
     if (word.digit || word.fold.length < 2 || plainWords.has(word.fold)) continue;
     if (!word.capital && (!person || isCommonWord(word.fold))) continue;
     for (const part of new Set([word.fold, ...word.fold.split('-')])) {
-      if (part.length >= 2 && !parts.has(part))
-        parts.set(part, { ...entry, capitalOnly: !person || part.length < 4 || isCommonWord(part) });
+      if (part.length >= 2 && !parts.has(part)) parts.set(part, { ...entry, capitalOnly: !person || isCommonWord(part) });
     }
   }
 }
