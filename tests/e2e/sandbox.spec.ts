@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { findRuntime } from '../../scripts/electron-runtime.ts';
+import { findRuntime, type Runtime } from '../../scripts/electron-runtime.ts';
 import { root, vaultEnvironment } from '../support/app.ts';
 
 /** The user of least rights on every Linux. Root starts the app as that user, because Chromium refuses its sandbox to root. */
@@ -26,13 +26,31 @@ function pagesOf(userData: string): { seccomp: string; arguments: string }[] {
     });
 }
 
+/** Whether everybody may walk down to this folder. */
+function isOpenToAll(folder: string): boolean {
+  return (statSync(folder).mode & 0o001) !== 0 && (folder === dirname(folder) || isOpenToAll(dirname(folder)));
+}
+
+/** The app and its runtime as they are, or copies of both in `folder` where the checkout is private to root. */
+function withinReach(runtime: Runtime, folder: string): { program: string; app: string } {
+  if (process.getuid?.() !== 0 || isOpenToAll(root)) return { program: runtime.path, app: root };
+  const [dist, app] = [join(folder, 'runtime'), join(folder, 'app')];
+  cpSync(runtime.dist, dist, { recursive: true });
+  for (const part of ['out', 'package.json']) cpSync(join(root, part), join(app, part), { recursive: true });
+  return { program: join(dist, basename(runtime.path)), app };
+}
+
 test('for a user who is not root the page runs under the system call filter, with no flag given', async () => {
   test.skip(process.platform !== 'linux', 'seccomp is how Linux does it; other systems have their own tests by their vendors');
   const asRoot = process.getuid?.() === 0;
   const userData = mkdtempSync(join(tmpdir(), 'streetlight-sandbox-'));
   if (asRoot) chownSync(userData, nobody, nobody);
   const runtime = findRuntime();
-  const app = spawn(runtime.path, [root], {
+  const copies = mkdtempSync(join(tmpdir(), 'streetlight-copies-'));
+  chmodSync(copies, 0o755);
+  const place = withinReach(runtime, copies);
+  const app = spawn(place.program, [place.app], {
+    cwd: copies,
     env: { ...process.env, HOME: userData, STREETLIGHT_USER_DATA: userData, ...vaultEnvironment(runtime.kind) },
     stdio: 'ignore',
     detached: true,
@@ -45,6 +63,6 @@ test('for a user who is not root the page runs under the system call filter, wit
     const ended = new Promise((resolve) => app.once('exit', resolve));
     process.kill(-Number(app.pid), 'SIGKILL');
     await ended;
-    rmSync(userData, { recursive: true, force: true });
+    for (const folder of [userData, copies]) rmSync(folder, { recursive: true, force: true });
   }
 });
