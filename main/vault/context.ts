@@ -10,6 +10,7 @@ export type ChangedNoun =
   | 'drafts'
   | 'incidents'
   | 'consent'
+  | 'safeguarding'
   | 'reports'
   | 'reviews'
   | 'alerts'
@@ -48,6 +49,11 @@ export type SlotKeeper = {
   add(worker: { id: string; name: string }, passphrase: string): Promise<void>;
   /** Takes a way in away. Unknown ids are no error. */
   remove(id: string): void;
+  /**
+   * Whether a passphrase is that of a worker of this vault, for an act that needs a second person at an open laptop. Wrong tries count and wait
+   * like those of unlocking: throws `session/wait`.
+   */
+  isOpenedBy(id: string, passphrase: string): Promise<boolean>;
 };
 
 /** What every handler of an open vault is given. `worker` is the one whose passphrase opened it. */

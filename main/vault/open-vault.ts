@@ -3,9 +3,10 @@ import type { Worker } from '#shared/domain/worker/worker.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
 import type { ChangeBus, OpenVault, SlotKeeper } from './context.ts';
 import type { FailureLog } from './failure-log.ts';
+import type { Attempts } from './keys/attempts.ts';
 import { makeDevice, readDevice } from './keys/device.ts';
 import type { KdfCost } from './keys/passphrase.ts';
-import { makeSlot, readSlots, writeSlots } from './keys/slots.ts';
+import { makeSlot, openSlot, readSlots, writeSlots } from './keys/slots.ts';
 import { deriveKey } from './keys/vault-key.ts';
 import { openLog } from './log/log.ts';
 import type { Projection } from './log/projection.ts';
@@ -24,6 +25,8 @@ export type VaultParts = {
   projections: readonly Projection[];
   failures: FailureLog;
   cost: KdfCost;
+  /** Counts wrong passphrases, at the lock screen and wherever else one is asked for. */
+  attempts: Attempts;
 };
 
 /** The random key of a vault and the id it is bound to. Whoever holds it wipes it. */
@@ -71,7 +74,7 @@ export function openVault(files: VaultFiles, key: VaultKey, workerId: string, pa
       const device = readDevice(db);
       const closing = new AbortController();
       const log = openLog(db, device, parts.clock, parts.projections);
-      const slots = keepSlots(files, key, parts.cost, closing.signal);
+      const slots = keepSlots(files, key, parts, closing.signal);
       const { clock, changes, failures } = parts;
       opened = {
         vault: { db, clock, log, device, worker, changes, slots, failures, closing: closing.signal },
@@ -91,7 +94,7 @@ export function openVault(files: VaultFiles, key: VaultKey, workerId: string, pa
   }
 }
 
-function keepSlots(files: VaultFiles, key: VaultKey, cost: KdfCost, closing: AbortSignal): SlotKeeper {
+function keepSlots(files: VaultFiles, key: VaultKey, { cost, attempts }: VaultParts, closing: AbortSignal): SlotKeeper {
   return {
     async add({ id, name }, passphrase) {
       const copy = Buffer.from(key.bytes);
@@ -107,6 +110,16 @@ function keepSlots(files: VaultFiles, key: VaultKey, cost: KdfCost, closing: Abo
     remove(id) {
       const file = readSlots(files.slots);
       writeSlots(files.slots, { ...file, slots: file.slots.filter((slot) => slot.id !== id) });
+    },
+    async isOpenedBy(id, passphrase) {
+      const slot = readSlots(files.slots).slots.find((known) => known.id === id && known.kind === 'worker');
+      attempts.begin();
+      const opened = slot === undefined ? null : await openSlot(key.id, slot, passphrase);
+      if (closing.aborted) throw new Refusal('session/locked');
+      if (opened === null) return false;
+      opened.fill(0);
+      attempts.succeeded();
+      return true;
     },
   };
 }

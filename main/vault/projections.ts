@@ -8,6 +8,7 @@ import { notes } from './notes/projection.ts';
 import { people } from './people/projection.ts';
 import { reports } from './reports/projection.ts';
 import { reviews } from './reviews/projection.ts';
+import { safeguarding } from './safeguarding/projection.ts';
 import { tasks } from './tasks/projection.ts';
 import { workers } from './workers/projection.ts';
 
@@ -24,4 +25,5 @@ export const projections: readonly Projection[] = [
   notes,
   tasks,
   cases,
+  safeguarding,
 ];

@@ -21,6 +21,8 @@ import { decideFinding, submitReport } from './reports/commands.ts';
 import { prepareReport } from './reports/leaving.ts';
 import { claimReview } from './reviews/commands.ts';
 import { getReview, listReviews } from './reviews/queries.ts';
+import { confirmConcern, raiseConcern } from './safeguarding/commands.ts';
+import { listConcerns } from './safeguarding/queries.ts';
 import { syncNow } from './sync/commands.ts';
 import { syncState } from './sync/queries.ts';
 import { addWorker } from './workers/commands.ts';
@@ -62,6 +64,11 @@ export const router = {
     decide: os.consent.decide.handler(open(decideConsent, 'decideConsent')),
     withdraw: os.consent.withdraw.handler(open(withdrawConsent, 'decideConsent')),
     history: os.consent.history.handler(open(consentHistory, 'decideConsent')),
+  },
+  safeguarding: {
+    list: os.safeguarding.list.handler(open(listConcerns, 'recordIncident')),
+    raise: os.safeguarding.raise.handler(open(raiseConcern, 'recordIncident')),
+    confirm: os.safeguarding.confirm.handler(open(confirmConcern, 'recordIncident')),
   },
   sync: {
     state: os.sync.state.handler(open(syncState)),

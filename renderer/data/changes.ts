@@ -11,6 +11,7 @@ const readAgain: Readonly<Record<ChangedNoun, readonly QueryKey[]>> = {
   drafts: [vaultQueries.incidents.list.key(), vaultQueries.drafts.key()],
   incidents: [vaultQueries.incidents.key(), vaultQueries.reports.key(), vaultQueries.people.key()],
   consent: [vaultQueries.incidents.key(), vaultQueries.reports.key(), vaultQueries.people.key()],
+  safeguarding: [vaultQueries.safeguarding.key()],
   reports: [vaultQueries.incidents.key(), vaultQueries.reports.key(), vaultQueries.sync.key(), vaultQueries.reviews.key()],
   reviews: [vaultQueries.reviews.key()],
   alerts: [vaultQueries.alerts.key(), vaultQueries.reviews.key(), vaultQueries.sync.key()],

@@ -1,21 +1,24 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Disclosure as AriaDisclosure, Button, DisclosurePanel, Heading } from 'react-aria-components';
 import styles from './Disclosure.module.css';
 import { Icon } from './Icon.tsx';
 
-/** More of the same question, one press away. Stays open once somebody has opened it. */
+/** More of the same question, one press away. Stays open once somebody has opened it; what is inside is made when it is first opened. */
 export function Disclosure({ title, children, startsOpen = false }: { title: string; children: ReactNode; startsOpen?: boolean }) {
+  const [wasOpened, setOpened] = useState(startsOpen);
   return (
-    <AriaDisclosure className={styles.disclosure ?? ''} defaultExpanded={startsOpen}>
+    <AriaDisclosure
+      className={styles.disclosure ?? ''}
+      defaultExpanded={startsOpen}
+      onExpandedChange={(isOpen) => setOpened(wasOpened || isOpen)}
+    >
       <Heading className={styles.heading ?? ''}>
         <Button slot="trigger" className={styles.button ?? ''}>
           <Icon name="down" />
           {title}
         </Button>
       </Heading>
-      <DisclosurePanel className={styles.panel ?? ''}>
-        <div className={styles.inside}>{children}</div>
-      </DisclosurePanel>
+      <DisclosurePanel className={styles.panel ?? ''}>{wasOpened && <div className={styles.inside}>{children}</div>}</DisclosurePanel>
     </AriaDisclosure>
   );
 }

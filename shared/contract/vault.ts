@@ -12,11 +12,13 @@ import {
 } from '../domain/consent/consent.ts';
 import { Signature } from '../domain/consent/signature.ts';
 import { DeliveryCounts, DeliveryState } from '../domain/delivery/delivery.ts';
+import { ReportKind } from '../domain/incident/aftermath.ts';
 import { IncidentFields, IncidentPatch } from '../domain/incident/incident.ts';
 import { OffenceCode } from '../domain/incident/offence.ts';
 import { Member, NewMember } from '../domain/member/member.ts';
 import { CalendarDate, Id, Instant, ShortText } from '../domain/primitives.ts';
 import { Finding, FindingDecision, Report } from '../domain/report/report.ts';
+import { SafeguardingConcern, SafeguardingReason, SafeguardingRisk } from '../domain/safeguarding/safeguarding.ts';
 import { Role, Worker } from '../domain/worker/worker.ts';
 import { casework, caseworkNouns } from './casework.ts';
 import { open, refuses } from './refusal-errors.ts';
@@ -52,6 +54,7 @@ export type SessionState = z.infer<typeof SessionState>;
 export const IncidentRow = z.strictObject({
   id: Id,
   isDraft: z.boolean(),
+  about: ReportKind,
   what: z.array(OffenceCode),
   /** First words of the story, at most 80 characters. */
   opening: z.string(),
@@ -356,6 +359,31 @@ export const vaultContract = {
       .output(ConsentHistory)
       .errors({ ...open, ...refuses('incident/not-found') }),
   },
+  /** A child or an adult at risk, or a threat to life: the one path that may set aside what was chosen, for two workers together. */
+  safeguarding: {
+    list: oc
+      .input(z.strictObject({ incidentId: Id }))
+      .output(z.strictObject({ concerns: z.array(SafeguardingConcern) }))
+      .errors({ ...open, ...refuses('incident/not-found') }),
+    raise: oc
+      .input(z.strictObject({ incidentId: Id, risk: SafeguardingRisk, reason: SafeguardingReason }))
+      .output(SafeguardingConcern)
+      .errors({ ...open, ...refuses('incident/not-found') }),
+    /** `worker` is the second person, who types a passphrase of their own. */
+    confirm: oc
+      .input(z.strictObject({ id: Id, worker: Id, passphrase, remark: ShortText }))
+      .output(SafeguardingConcern)
+      .errors({
+        ...open,
+        ...refuses(
+          'safeguarding/not-found',
+          'safeguarding/same-person',
+          'safeguarding/already-confirmed',
+          'session/wrong-passphrase',
+          'session/wait',
+        ),
+      }),
+  },
   reports: {
     prepare: oc
       .input(z.strictObject({ incidentId: Id }))
@@ -510,6 +538,7 @@ export const vaultContract = {
           'drafts',
           'incidents',
           'consent',
+          'safeguarding',
           'reports',
           'reviews',
           'alerts',

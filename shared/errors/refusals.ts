@@ -30,6 +30,9 @@ export const refusals = {
   'case/already-open': 409,
   'case/wrong-worker': 422,
   'task/not-found': 404,
+  'safeguarding/not-found': 404,
+  'safeguarding/same-person': 403,
+  'safeguarding/already-confirmed': 409,
   // Leaving
   'report/no-consent': 422,
   'report/undecided': 422,

@@ -4,6 +4,7 @@ import { CentralConsent, ConsentDecision } from '../domain/consent/consent.ts';
 import { IncidentFields, IncidentPatch } from '../domain/incident/incident.ts';
 import { Hex, Id, Instant, ShortText } from '../domain/primitives.ts';
 import { FindingDecision, FindingKind, Report } from '../domain/report/report.ts';
+import { SafeguardingReason, SafeguardingRisk } from '../domain/safeguarding/safeguarding.ts';
 import { Worker } from '../domain/worker/worker.ts';
 import { caseworkBodies } from './casework-ops.ts';
 
@@ -40,6 +41,8 @@ export const opBodies = {
     text: ShortText,
     decision: FindingDecision,
   }),
+  'safeguarding.raised': z.strictObject({ incidentId: Id, risk: SafeguardingRisk, reason: SafeguardingReason }),
+  'safeguarding.confirmed': z.strictObject({ remark: ShortText }),
   'report.submitted': z.strictObject({ incidentId: Id, report: Report, envelope: Id }),
   /** Pulled before it left, because nothing is agreed to any more. `mayHaveLeft` when it was sealed and its sending not confirmed. */
   'report.recalled': z.strictObject({ incidentId: Id, reportId: Id, mayHaveLeft: z.boolean() }),

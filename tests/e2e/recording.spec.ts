@@ -69,11 +69,15 @@ test('a whole postcode is cut to its first half, which is all that is kept', asy
   await expect(where.getByRole('textbox', { name: words('record.outcode') })).toHaveValue('L1');
 });
 
-test('a local authority brings its police force with it', async () => {
+test('a local authority proposes its police force, which stands once the worker has confirmed it', async () => {
   const authority = page.getByRole('combobox', { name: words('record.authority') });
   await authority.pressSequentially('Liverp');
   await page.getByRole('option', { name: 'Liverpool' }).click();
-  await expect(page.getByRole('combobox', { name: words('record.force') })).toHaveValue('Merseyside Police');
+  const force = page.getByRole('combobox', { name: words('record.force') });
+  await expect(force).toHaveValue('');
+  await press(page, 'record.force-confirm', { force: 'Merseyside Police' });
+  await expect(force).toHaveValue('Merseyside Police');
+  await expect(page.getByText(words('record.force-proposed', { authority: 'Liverpool', force: 'Merseyside Police' }))).toHaveCount(0);
 });
 
 test('the sentences follow the person: she, he, they', async () => {

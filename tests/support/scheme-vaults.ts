@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { v7 } from 'uuid';
 import type { SignedAlert } from '#shared/domain/alert/alert.ts';
 import { understandContactPoint } from '#shared/domain/contact-point/understand.ts';
+import { noBehaviour } from '#shared/domain/incident/behaviour.ts';
 import type { OffenceCode } from '#shared/domain/incident/offence.ts';
 import type { MembershipEntry } from '#shared/domain/organisation/membership.ts';
 import type { Report } from '#shared/domain/report/report.ts';
@@ -37,9 +38,10 @@ function report(what: OffenceCode[], town: string, force: string, warn: 'yes' | 
   return {
     id: v7(),
     format: 1,
+    about: 'incident',
     what,
     when: { precision: 'day', on: '2026-11-13', partOfDay: 'evening' },
-    where: { force, localAuthority: null, outcode: null, kind: 'car', town },
+    where: { force, localAuthority: null, outcode: null, kind: 'car', railway: false, town },
     story: 'He drove past the side street, locked the doors and showed a screwdriver. She got out at the lights.',
     sector: 'street',
     provenance: 'survivor',
@@ -53,14 +55,23 @@ function report(what: OffenceCode[], town: string, force: string, warn: 'yes' | 
         ethnicity: '',
         hair: 'grey beard',
         eyes: '',
+        skin: '',
         accent: 'northern English',
         marks: '',
         clothing: '',
         looks: '',
+        behaviour: noBehaviour(),
       },
     ],
-    vehicles: [{ colour: 'blue', make: 'Audi', model: 'estate', plate: understandContactPoint('plate', 'QQ14 ZZK'), features: '' }],
+    vehicles: [
+      { kind: 'car', colour: 'blue', make: 'Audi', model: 'estate', plate: understandContactPoint('plate', 'QQ14 ZZK'), features: '' },
+    ],
     contactPoints: [understandContactPoint('phone', theNumber)],
+    messages: null,
+    injured: 'not-said',
+    evidenceKept: 'not-said',
+    hate: [],
+    police: { told: null, response: null, words: '' },
     consent: {
       alert: warn,
       checker: 'yes',

@@ -103,10 +103,10 @@ function write(db: Database, id: string, field: string, incoming: Head): void {
 
 /** The list shows an incident once it was recorded; until then amendments that came first wait beside it. */
 function resummarise(db: Database, id: string): void {
-  const { what, story, when, where } = readFields(db, id, ['what', 'story', 'when', 'where']);
-  if (what === undefined || story === undefined || when === undefined || where === undefined) return;
+  const { about, what, story, when, where } = readFields(db, id, ['about', 'what', 'story', 'when', 'where']);
+  if (about === undefined || what === undefined || story === undefined || when === undefined || where === undefined) return;
   prepared<[string, string]>(db, 'UPDATE incidents SET summary = ? WHERE id = ?').run(
-    JSON.stringify(summarise({ what, story, when, where })),
+    JSON.stringify(summarise({ about, what, story, when, where })),
     id,
   );
 }

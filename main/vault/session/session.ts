@@ -59,7 +59,16 @@ export function beginSession(options: SessionOptions): Session {
   const attempts: Attempts = openAttempts(files.attempts, options.monotonic ?? (() => performance.now()));
   const changes = makeChangeBus();
   const failures = openFailureLog(files.log, () => clock.now());
-  const parts: VaultParts = { clock, changes, failures, migrations, projections, cost: options.cost ?? kdfCost, ...options.parts };
+  const parts: VaultParts = {
+    clock,
+    changes,
+    failures,
+    migrations,
+    projections,
+    attempts,
+    cost: options.cost ?? kdfCost,
+    ...options.parts,
+  };
   let folderLock: FolderLock | null = takeLock(files.lock);
   let opened: Opened | null = null;
   let unusable: Unusable | null = null;

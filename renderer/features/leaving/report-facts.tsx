@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import type { Leaving } from '#shared/contract/vault.ts';
 import { consentPurposes } from '#shared/domain/consent/consent.ts';
 import type { Pronoun } from '#shared/domain/incident/incident.ts';
+import { furtherFacts } from '#shared/domain/report/further-facts.ts';
 import type { Report } from '#shared/domain/report/report.ts';
 import { localAuthority } from '#shared/reference/local-authorities.ts';
 import { policeForce } from '#shared/reference/police-forces.ts';
@@ -31,6 +32,7 @@ export function useReportFacts({ report }: Leaving, person: Pronoun): Fact[] {
     where.force === null ? null : (policeForce(where.force)?.name ?? where.force),
     where.outcode,
     where.kind === null ? null : text(`place.${where.kind}`),
+    where.railway ? text('fact-row.railway') : null,
   ]);
   const suspectWords = (suspect: Report['suspects'][number]) =>
     joined([
@@ -42,6 +44,7 @@ export function useReportFacts({ report }: Leaving, person: Pronoun): Fact[] {
       suspect.ethnicity,
       suspect.hair,
       suspect.eyes,
+      suspect.skin,
       suspect.accent,
       suspect.marks,
       suspect.clothing,
@@ -65,7 +68,11 @@ export function useReportFacts({ report }: Leaving, person: Pronoun): Fact[] {
       label: text('fact-row.vehicle', { count: report.vehicles.length, number: place + 1 }),
       value: (
         <>
-          {joined([[vehicle.colour, vehicle.make, vehicle.model].filter((part) => part !== '').join(' '), vehicle.features])}{' '}
+          {joined([
+            vehicle.kind && text(`vehicle-kind.${vehicle.kind}`),
+            [vehicle.colour, vehicle.make, vehicle.model].filter((part) => part !== '').join(' '),
+            vehicle.features,
+          ])}{' '}
           {vehicle.plate && <Mono>{vehicle.plate.display}</Mono>}
         </>
       ),
@@ -83,6 +90,9 @@ export function useReportFacts({ report }: Leaving, person: Pronoun): Fact[] {
         ]
       : []),
     ...(report.sector ? [{ label: text('fact-row.sector'), value: text(`sector.${report.sector}`) }] : []),
+    ...furtherFacts(report, text, (on) =>
+      intl.formatDate(`${on}T12:00:00Z`, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+    ),
     { label: text('fact-row.told'), value: text(`provenance.${report.provenance}`) },
     {
       label: text('fact-row.agreed', { person }),

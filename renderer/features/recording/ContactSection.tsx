@@ -1,7 +1,9 @@
 import { memo, useState } from 'react';
 import { v7 as newId } from 'uuid';
+import type { Messages } from '#shared/domain/incident/aftermath.ts';
 import type { ContactPointEntry, Pronoun } from '#shared/domain/incident/incident.ts';
 import { Button, Columns, Stack, TextField, useText } from '../../ui/index.ts';
+import { MessagesFields } from './MessagesFields.tsx';
 import { ReadAs } from './ReadAs.tsx';
 import { Section } from './Section.tsx';
 
@@ -12,10 +14,16 @@ const hints = { phone: 'record.phone-hint', email: null, handle: 'record.handle-
 export const ContactSection = memo(function ContactSection({
   points,
   onPoints,
+  messages,
+  onMessages,
+  today,
   doer,
 }: {
   points: ContactPointEntry[];
   onPoints: (points: ContactPointEntry[]) => void;
+  messages: Messages;
+  onMessages: (messages: Messages) => void;
+  today: string;
   doer: Pronoun;
 }) {
   const text = useText();
@@ -59,6 +67,7 @@ export const ContactSection = memo(function ContactSection({
           </Stack>
         ))}
       </Columns>
+      <MessagesFields messages={messages} onMessages={onMessages} today={today} />
     </Section>
   );
 });

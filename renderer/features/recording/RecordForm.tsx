@@ -1,9 +1,13 @@
 import { useCallback, useState } from 'react';
 import type { IncidentFields } from '#shared/domain/incident/incident.ts';
 import { goTo, paths, useSentence } from '../../data/index.ts';
-import { Acts, announce, Button, Columns, ErrorNote, PageHead, Soft, TextArea, useText } from '../../ui/index.ts';
+import { Acts, announce, Button, Columns, ErrorNote, PageHead, Soft, Stack, TextArea, useText } from '../../ui/index.ts';
+import { AfterSection } from './AfterSection.tsx';
+import { ClassesPart } from './ClassesPart.tsx';
+import { ClocksNote } from './ClocksNote.tsx';
 import { ContactSection } from './ContactSection.tsx';
 import { DiscardButton } from './DiscardButton.tsx';
+import { SafeguardingPart } from './SafeguardingPart.tsx';
 import { SavedMark } from './SavedMark.tsx';
 import { StandingTag } from './StandingTag.tsx';
 import { SuspectsSection } from './SuspectsSection.tsx';
@@ -61,7 +65,10 @@ export function RecordForm({ record, fields, standing, change, flush }: Omit<Ope
       )}
       <WhatSection what={fields.what} onWhat={useField(change, 'what')} />
       <Columns>
-        <WhenSection when={fields.when} onWhen={useField(change, 'when')} person={person} today={today()} />
+        <Stack>
+          <WhenSection when={fields.when} onWhen={useField(change, 'when')} person={person} today={today()} />
+          <ClocksNote what={fields.what} when={fields.when} />
+        </Stack>
         <WhereSection where={fields.where} onWhere={useField(change, 'where')} />
       </Columns>
       <TextArea
@@ -71,15 +78,25 @@ export function RecordForm({ record, fields, standing, change, flush }: Omit<Ope
         onChange={useField(change, 'story')}
         rows={5}
       />
-      <ContactSection points={fields.contactPoints} onPoints={useField(change, 'contactPoints')} doer={doer} />
+      <ContactSection
+        points={fields.contactPoints}
+        onPoints={useField(change, 'contactPoints')}
+        messages={fields.messages}
+        onMessages={useField(change, 'messages')}
+        today={today()}
+        doer={doer}
+      />
       <VehiclesSection vehicles={fields.vehicles} onVehicles={useField(change, 'vehicles')} doer={doer} />
       <SuspectsSection suspects={fields.suspects} onSuspects={useField(change, 'suspects')} />
+      <AfterSection fields={fields} change={change} person={person} />
+      <SafeguardingPart incidentId={isKept ? record.id : null} person={person} />
       <ToldBySection
         toldBy={fields.toldBy}
         onToldBy={useField(change, 'toldBy')}
         sector={fields.sector}
         onSector={useField(change, 'sector')}
       />
+      <ClassesPart what={fields.what} on={fields.when.on} messages={fields.messages} />
       <Acts foot>
         {failure !== null && <ErrorNote>{sentence(failure)}</ErrorNote>}
         <Button kind="main" isPending={isKeeping} onPress={() => void keepThen(paths.consent(record.id))}>

@@ -2,10 +2,11 @@ import { memo, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { ageBands, emptySuspect, heightBands, type Pronoun, pronouns, type Suspect } from '#shared/domain/incident/incident.ts';
 import { Button, ChipChoice, Columns, Disclosure, TextArea, TextField, useText } from '../../ui/index.ts';
+import { BehaviourFields } from './BehaviourFields.tsx';
 import { NamesField } from './NamesField.tsx';
 import { Part, Section } from './Section.tsx';
 
-const details = ['hair', 'build', 'accent', 'eyes', 'ethnicity', 'marks', 'clothing'] as const;
+const details = ['hair', 'build', 'accent', 'eyes', 'skin', 'ethnicity', 'marks', 'clothing'] as const;
 
 /** Who did it. One blank person to begin with; nobody is made up until something is said. */
 export const SuspectsSection = memo(function SuspectsSection({
@@ -105,6 +106,7 @@ function SuspectFields({ suspect, onSuspect }: { suspect: Suspect; onSuspect: (s
           ))}
         </Columns>
       </Disclosure>
+      <BehaviourFields doer={doer} behaviour={suspect.behaviour} onBehaviour={(behaviour) => onSuspect({ ...suspect, behaviour })} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import { v7 as newId } from 'uuid';
-import { emptyVehicle, type Pronoun, type Vehicle } from '#shared/domain/incident/incident.ts';
-import { Button, Columns, TextField, useText } from '../../ui/index.ts';
+import { emptyVehicle, type Pronoun, type Vehicle, vehicleKinds } from '#shared/domain/incident/incident.ts';
+import { Button, ChipChoice, Columns, TextField, useText } from '../../ui/index.ts';
 import { ReadAs } from './ReadAs.tsx';
 import { Part, Section } from './Section.tsx';
 
@@ -36,6 +36,13 @@ export const VehiclesSection = memo(function VehiclesSection({
             )
           }
         >
+          <ChipChoice
+            label={text('record.vehicle-kind')}
+            soft
+            choices={vehicleKinds.map((id) => ({ id, label: text(`vehicle-kind.${id}`) }))}
+            chosen={vehicle.kind}
+            onChoose={(kind) => replace({ ...vehicle, kind })}
+          />
           <Columns count={4}>
             <TextField
               label={text('record.colour')}

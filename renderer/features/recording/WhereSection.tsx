@@ -1,16 +1,20 @@
 import { memo, useState } from 'react';
 import { type IncidentPlace, type PlaceKind, placeKinds } from '#shared/domain/incident/incident.ts';
-import { localAuthorities } from '#shared/reference/local-authorities.ts';
+import { forcesOf } from '#shared/domain/incident/routing.ts';
+import { localAuthorities, localAuthority as localAuthorityOf } from '#shared/reference/local-authorities.ts';
 import { readOutcode } from '#shared/reference/outcodes.ts';
-import { policeForces } from '#shared/reference/police-forces.ts';
-import { Columns, ComboBox, Mono, Say, Select, TextField, useText } from '../../ui/index.ts';
+import { policeForce, policeForces } from '#shared/reference/police-forces.ts';
+import { Button, ChipGroup, Columns, ComboBox, Mono, Say, Select, Soft, TextField, useText } from '../../ui/index.ts';
 import { Section } from './Section.tsx';
 
 const forces = policeForces.map((force) => ({ id: force.id as string, label: force.name, more: force.region as string }));
 const authorities = localAuthorities.map((authority) => ({ id: authority.gss, label: authority.name }));
-const forceOf = new Map(localAuthorities.map((authority) => [authority.gss, authority.force as string]));
+const forceName = (id: string): string => policeForce(id)?.name ?? id;
 
-/** Where it happened: an area, never an address. Choosing a local authority fills in its police force when none was chosen. */
+/**
+ * Where it happened: an area, never an address. A local authority proposes its police force and the worker confirms it with one press; a
+ * postcode only hints. Railway ground adds the British Transport Police.
+ */
 export const WhereSection = memo(function WhereSection({
   where,
   onWhere,
@@ -28,7 +32,7 @@ export const WhereSection = memo(function WhereSection({
           empty={text('record.place-empty')}
           choices={placeKinds.map((id) => ({ id, label: text(`place.${id}`) }))}
           chosen={where.kind}
-          onChoose={(kind) => onWhere({ ...where, kind })}
+          onChoose={(kind) => onWhere({ ...where, kind, railway: where.railway || kind === 'railway' })}
         />
         <TextField label={text('record.town')} soft value={where.town} onChange={(town) => onWhere({ ...where, town })} maxLength={400} />
       </Columns>
@@ -39,13 +43,7 @@ export const WhereSection = memo(function WhereSection({
           empty={text('record.authority-empty')}
           choices={authorities}
           chosen={where.localAuthority}
-          onChoose={(localAuthority) =>
-            onWhere({
-              ...where,
-              localAuthority,
-              force: where.force ?? (localAuthority === null ? null : (forceOf.get(localAuthority) ?? null)),
-            })
-          }
+          onChoose={(localAuthority) => onWhere({ ...where, localAuthority })}
         />
         <ComboBox
           label={text('record.force')}
@@ -56,10 +54,38 @@ export const WhereSection = memo(function WhereSection({
           onChoose={(force) => onWhere({ ...where, force })}
         />
       </Columns>
+      <ForceProposal where={where} onForce={(force) => onWhere({ ...where, force })} />
       <OutcodeField outcode={where.outcode} onOutcode={(outcode) => onWhere({ ...where, outcode })} />
+      <ChipGroup
+        label={text('record.railway')}
+        hideLabel
+        choices={[{ id: 'railway', label: text('record.railway-yes') }]}
+        chosen={where.railway ? ['railway'] : []}
+        onChoose={(chosen) => onWhere({ ...where, railway: chosen.length > 0 })}
+        hint={where.railway && text('record.railway-hint', { forces: forcesOf(where).map(forceName).join(', ') })}
+      />
     </Section>
   );
 });
+
+/** Which force polices the authority that was chosen. Nothing is filled in before the worker agrees; a choice that differs is respected. */
+function ForceProposal({ where, onForce }: { where: IncidentPlace; onForce: (force: string) => void }) {
+  const text = useText();
+  const authority = where.localAuthority === null ? null : localAuthorityOf(where.localAuthority);
+  if (!authority || where.force === authority.force) return null;
+  const words = { authority: authority.name, force: forceName(authority.force) };
+  if (where.force !== null) return <Soft>{text('record.force-differs', words)}</Soft>;
+  return (
+    <Columns>
+      <Soft>{text('record.force-proposed', words)}</Soft>
+      <div>
+        <Button size="small" icon="tick" onPress={() => onForce(authority.force)}>
+          {text('record.force-confirm', words)}
+        </Button>
+      </div>
+    </Columns>
+  );
+}
 
 /** Keeps only the first half, whatever was typed. */
 function OutcodeField({ outcode, onOutcode }: { outcode: string | null; onOutcode: (outcode: string | null) => void }) {
@@ -81,7 +107,10 @@ function OutcodeField({ outcode, onOutcode }: { outcode: string | null; onOutcod
         typed.trim() === '' ? (
           text('record.outcode-hint')
         ) : read ? (
-          <Say id="record.outcode-read" values={{ outcode: read, m: (parts) => <Mono>{parts}</Mono> }} />
+          <>
+            <Say id="record.outcode-read" values={{ outcode: read, m: (parts) => <Mono>{parts}</Mono> }} />{' '}
+            {text('record.outcode-hint-only')}
+          </>
         ) : (
           text('record.outcode-unread')
         )

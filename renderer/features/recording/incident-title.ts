@@ -4,9 +4,10 @@ import type { OffenceCode } from '#shared/domain/incident/offence.ts';
 import { useText } from '../../ui/index.ts';
 
 /** A short title for a record: what happened and where, else its first words. */
-export function useIncidentTitle(): (row: Pick<IncidentRow, 'what' | 'opening' | 'placeKind'>) => string {
+export function useIncidentTitle(): (row: Pick<IncidentRow, 'about' | 'what' | 'opening' | 'placeKind'>) => string {
   const text = useText();
-  return ({ what, opening, placeKind }) => {
+  return ({ about, what, opening, placeKind }) => {
+    if (about === 'police-response') return text('about.police-response');
     const kinds = what.slice(0, 2).map((code: OffenceCode, place) => lowerAfterFirst(text(`offence.${code}`), place));
     if (kinds.length === 0) return opening.trim() === '' ? text('drop-in.nothing-yet') : opening;
     const words = kinds.join(', ');

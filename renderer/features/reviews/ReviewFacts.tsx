@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { furtherFacts } from '#shared/domain/report/further-facts.ts';
 import type { Report } from '#shared/domain/report/report.ts';
 import { Facts, Mono, Panel, useText } from '../../ui/index.ts';
 import styles from './ReviewFacts.module.css';
@@ -9,6 +11,7 @@ type Fact = { label: string; value: ReactNode };
 /** The report as a table of short facts. What nobody knows is left out. */
 export function ReviewFacts({ report }: { report: Report }) {
   const text = useText();
+  const intl = useIntl();
   const when = useWhenWords();
   const where = useWhereWords();
   const suspects = useSuspectFacts();
@@ -19,6 +22,9 @@ export function ReviewFacts({ report }: { report: Report }) {
     ...suspects(report.suspects),
     ...vehicles(report.vehicles),
     ...contactFacts(report, (kind) => text(`reviews.contact.${kind}`)),
+    ...furtherFacts(report, text, (on) =>
+      intl.formatDate(`${on}T12:00:00Z`, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+    ),
     { label: text('reviews.how-known'), value: text(`reviews.provenance.${report.provenance}`) },
     ...(report.sector === null ? [] : [{ label: text('reviews.sector'), value: text(`sector.${report.sector}`) }]),
   ];
@@ -42,6 +48,7 @@ function useSuspectFacts(): (suspects: Report['suspects']) => Fact[] {
         suspect.ethnicity,
         suspect.hair,
         suspect.eyes,
+        suspect.skin,
         suspect.accent,
         suspect.marks,
         suspect.clothing,
@@ -59,7 +66,9 @@ function useVehicleFacts(): (vehicles: Report['vehicles']) => Fact[] {
   const text = useText();
   return (vehicles) =>
     vehicles.map((vehicle, index) => {
-      const looks = [vehicle.colour, vehicle.make, vehicle.model, vehicle.features].filter(Boolean).join(' ');
+      const looks = [vehicle.kind && text(`vehicle-kind.${vehicle.kind}`), vehicle.colour, vehicle.make, vehicle.model, vehicle.features]
+        .filter(Boolean)
+        .join(' ');
       return {
         label: vehicles.length === 1 ? text('reviews.vehicle') : text('reviews.vehicle-number', { number: index + 1 }),
         value: (

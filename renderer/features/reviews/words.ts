@@ -63,8 +63,15 @@ export function useWhereWords(): (where: Report['where']) => string | null {
   const text = useText();
   return (where) => {
     const authority = where.localAuthority === null ? null : (localAuthority(where.localAuthority)?.name ?? where.localAuthority);
-    const parts = [where.town, authority, where.outcode, forceWords(where.force), where.kind && text(`place.${where.kind}`)];
-    const said = [...new Set(parts.filter((part): part is string => Boolean(part)))];
+    const parts = [
+      where.town,
+      authority,
+      where.outcode,
+      forceWords(where.force),
+      where.kind && text(`place.${where.kind}`),
+      where.railway && text('fact-row.railway'),
+    ];
+    const said = [...new Set(parts.filter((part): part is string => typeof part === 'string' && part !== ''))];
     return said.length === 0 ? null : said.join(' · ');
   };
 }

@@ -1,4 +1,6 @@
+import type { MessageId } from '../../i18n/en/index.ts';
 import { formatMessage } from '../../i18n/format.ts';
+import { answeredBehaviour, type BehaviourQuestion, type SuspectBehaviour } from '../incident/behaviour.ts';
 import type { Report } from '../report/report.ts';
 import { type AlertFact, type FactLabel, factLabels } from './alert.ts';
 import { cutNumbers, phoneEnding, platePart } from './parts-of-numbers.ts';
@@ -28,6 +30,7 @@ export function suggestFacts(report: Report): AlertFact[] {
     ),
     plate: anyOf(vehicles.map(({ plate }) => (plate === null ? null : platePart(plate)))),
     phone: endings.some(Boolean) ? formatMessage(locale, 'alert.phone-ends', { endings: anyOf(endings) }) : '',
+    way: each(suspects.map(({ behaviour }) => cut(wayOf(behaviour)))),
     names: anyOf(
       suspects.flatMap(({ namesUsed }) =>
         namesUsed
@@ -41,6 +44,22 @@ export function suggestFacts(report: Report): AlertFact[] {
     const value = values[label] ?? '';
     return value === '' ? [] : [{ label, value: value.length <= longest ? value : `${value.slice(0, longest - 1).trimEnd()}…` }];
   });
+}
+
+/** What a reader can recognise: how it began, the story told, how control was kept, the weapon. "None" and how it ended tell a reader nothing. */
+const tellingQuestions: ReadonlySet<BehaviourQuestion> = new Set(['approach', 'pretext', 'control', 'weapon']);
+const untelling = new Set(['none', 'other']);
+
+function wayOf(behaviour: SuspectBehaviour): string {
+  return answeredBehaviour(behaviour)
+    .filter(({ question, answer }) => tellingQuestions.has(question) && answer.standing !== 'rather-not-say')
+    .flatMap(({ question, answer }) => [
+      ...answer.picks.filter((pick) => !untelling.has(pick)).map((pick) => formatMessage(locale, `${question}.${pick}` as MessageId)),
+      answer.words.trim(),
+    ])
+    .filter(Boolean)
+    .map((word, place) => (place === 0 ? word : word.charAt(0).toLowerCase() + word.slice(1)))
+    .join(', ');
 }
 
 /** One value a suspect or vehicle, numbered when there are several, so that the tall one's hair is not taken for the short one's. */

@@ -31,7 +31,7 @@ describe('a suggested alert', () => {
     const content = suggestAlert(
       report({
         contactPoints: [point('phone', '07700 900143'), point('phone', '+44 7700 900148'), point('email', 'mike@example.net')],
-        vehicles: [{ colour: 'dark blue', make: 'Audi', model: 'estate', plate: point('plate', 'QQ15 LWK'), features: '' }],
+        vehicles: [{ kind: 'car', colour: 'dark blue', make: 'Audi', model: 'estate', plate: point('plate', 'QQ15 LWK'), features: '' }],
       }),
       now,
     );
@@ -59,7 +59,7 @@ describe('a suggested alert', () => {
     const content = suggestAlert(
       report({
         when: { precision: 'day', on: '2026-11-14', partOfDay: 'night' },
-        where: { force: 'merseyside', localAuthority: 'E08000012', outcode: 'L1', kind: 'her-home', town: 'Bootle' },
+        where: { force: 'merseyside', localAuthority: 'E08000012', outcode: 'L1', kind: 'her-home', railway: false, town: 'Bootle' },
       }),
       now,
     );
@@ -69,7 +69,7 @@ describe('a suggested alert', () => {
   });
 
   it('widens the area when less was said: authority, outcode, at last the whole country', () => {
-    const nowhere = { force: null, localAuthority: null, outcode: null, kind: null, town: '' };
+    const nowhere = { force: null, localAuthority: null, outcode: null, kind: null, railway: false, town: '' };
     expect(suggestAlert(report({ where: { ...nowhere, localAuthority: 'E08000012' } }), now).areas).toEqual([
       { kind: 'local-authority', code: 'E08000012' },
     ]);
@@ -161,6 +161,7 @@ describe('a suggested alert', () => {
           suspects: [{ ...suspect, namesUsed: [name.slice(0, 400)], marks: marks.slice(0, 400), looks: story }],
           vehicles: [
             {
+              kind: null,
               colour: marks.slice(0, 100),
               make: 'Audi',
               model: name.slice(0, 50),

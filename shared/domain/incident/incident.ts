@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ContactPointKind } from '../contact-point/contact-point.ts';
 import { CalendarDate, Id, LongText, ShortText } from '../primitives.ts';
+import { Evidence, emptyAftermath, Hate, Injuries, Messages, PoliceContact, ReportKind } from './aftermath.ts';
+import { noBehaviour, SuspectBehaviour } from './behaviour.ts';
 import { OffenceCode } from './offence.ts';
 
 /** When it happened, as precisely as she can say and no more. */
@@ -42,6 +44,8 @@ export const IncidentPlace = z.strictObject({
   /** Outward half of a postcode only (`L1`), normalised to upper case. */
   outcode: z.string().max(4).nullable(),
   kind: PlaceKind.nullable(),
+  /** On a train, at a station or on railway ground: the British Transport Police are told too (see `routing.ts`). */
+  railway: z.boolean(),
   town: ShortText,
   /** Her own words for the place. Stays in the project. */
   words: ShortText,
@@ -65,16 +69,22 @@ export const Suspect = z.strictObject({
   ethnicity: ShortText,
   hair: ShortText,
   eyes: ShortText,
+  skin: ShortText,
   accent: ShortText,
   marks: ShortText,
   clothing: ShortText,
   /** Anything else about how the person looked or behaved, in her words. */
   looks: LongText,
+  behaviour: SuspectBehaviour,
 });
 export type Suspect = z.infer<typeof Suspect>;
 
+export const vehicleKinds = ['car', 'van', 'taxi', 'lorry', 'motorbike', 'bicycle', 'other'] as const;
+export const VehicleKind = z.enum(vehicleKinds);
+
 export const Vehicle = z.strictObject({
   id: Id,
+  kind: VehicleKind.nullable(),
   colour: ShortText,
   make: ShortText,
   model: ShortText,
@@ -110,6 +120,7 @@ export const sectors = ['street', 'independent', 'parlour', 'agency', 'online', 
 
 /** Everything a worker can write down about one incident. A draft and a kept incident hold the same fields. */
 export const IncidentFields = z.strictObject({
+  about: ReportKind,
   what: z.array(OffenceCode).max(27),
   when: IncidentTime,
   where: IncidentPlace,
@@ -119,6 +130,11 @@ export const IncidentFields = z.strictObject({
   suspects: z.array(Suspect).max(20),
   vehicles: z.array(Vehicle).max(20),
   contactPoints: z.array(ContactPointEntry).max(100),
+  messages: Messages,
+  injuries: Injuries,
+  evidence: Evidence,
+  hate: Hate,
+  police: PoliceContact,
   toldBy: ToldBy,
 });
 export type IncidentFields = z.infer<typeof IncidentFields>;
@@ -126,14 +142,16 @@ export type IncidentFields = z.infer<typeof IncidentFields>;
 /** A blank page: nothing known, nothing assumed. "They" until known. */
 export function emptyIncident(): IncidentFields {
   return {
+    about: 'incident',
     what: [],
     when: { precision: 'not-sure', on: null, time: null, words: '' },
-    where: { force: null, localAuthority: null, outcode: null, kind: null, town: '', words: '' },
+    where: { force: null, localAuthority: null, outcode: null, kind: null, railway: false, town: '', words: '' },
     story: '',
     sector: null,
     suspects: [],
     vehicles: [],
     contactPoints: [],
+    ...emptyAftermath(),
     toldBy: { role: null, pronoun: 'they', name: '', alias: '', phone: '', email: '', address: '', venue: '', others: [] },
   };
 }
@@ -150,21 +168,23 @@ export function emptySuspect(id: Id): Suspect {
     ethnicity: '',
     hair: '',
     eyes: '',
+    skin: '',
     accent: '',
     marks: '',
     clothing: '',
     looks: '',
+    behaviour: noBehaviour(),
   };
 }
 
 /** A vehicle about which nothing has been said yet. `id` is made by the caller. */
 export function emptyVehicle(id: Id): Vehicle {
-  return { id, colour: '', make: '', model: '', plate: '', features: '' };
+  return { id, kind: null, colour: '', make: '', model: '', plate: '', features: '' };
 }
 
-/** Only "What happened" is needed to keep a record: one kind chosen, or some words in the story. */
+/** Only "What happened" is needed to keep a record: one kind chosen, some words in the story, or what police did. */
 export function canKeep(fields: IncidentFields): boolean {
-  return fields.what.length > 0 || fields.story.trim() !== '';
+  return fields.what.length > 0 || fields.story.trim() !== '' || (fields.about === 'police-response' && fields.police.words.trim() !== '');
 }
 
 /** A patch replaces whole top-level fields, so that a merge can decide field by field. */

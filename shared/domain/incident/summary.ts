@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { CalendarDate } from '../primitives.ts';
+import { ReportKind } from './aftermath.ts';
 import type { IncidentFields } from './incident.ts';
 import { OffenceCode } from './offence.ts';
 
 /** What a list shows of an incident without reading its story. */
 export const IncidentSummary = z.strictObject({
+  about: ReportKind,
   what: z.array(OffenceCode),
   /** First words of the story on one line, at most 80 characters. */
   opening: z.string(),
@@ -17,8 +19,9 @@ export type IncidentSummary = z.infer<typeof IncidentSummary>;
 const openingLength = 80;
 
 /** Cuts between characters as people see them, so that no letter with marks and no emoji is torn apart. */
-export function summarise(fields: Pick<IncidentFields, 'what' | 'story' | 'when' | 'where'>): IncidentSummary {
+export function summarise(fields: Pick<IncidentFields, 'about' | 'what' | 'story' | 'when' | 'where'>): IncidentSummary {
   return {
+    about: fields.about,
     what: fields.what,
     opening: opening(fields.story),
     on: fields.when.on,

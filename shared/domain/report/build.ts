@@ -1,5 +1,7 @@
 import { type ConsentState, consentForCentral } from '../consent/consent.ts';
 import { understandContactPoint } from '../contact-point/understand.ts';
+import type { Answer } from '../incident/answer.ts';
+import { behaviourQuestions, type SuspectBehaviour } from '../incident/behaviour.ts';
 import type { IncidentFields, IncidentTime, Suspect, Vehicle } from '../incident/incident.ts';
 import { applyDecisions, type Decisions } from './apply.ts';
 import type { Finding, Report } from './report.ts';
@@ -9,6 +11,7 @@ const suspectTexts = [
   'ethnicity',
   'hair',
   'eyes',
+  'skin',
   'accent',
   'marks',
   'clothing',
@@ -19,7 +22,7 @@ const vehicleTexts = ['colour', 'make', 'model', 'plate', 'features'] as const s
 /** One text that would leave, by its path in the record. */
 export type LeavingText = { field: string; text: string };
 
-/** Every text that would leave, as it stands in the record, empty ones left out. Nothing of who told us, and not her words for time and place. */
+/** Every text that would leave, as it stands in the record, empty ones left out. Nothing of who told us, not her words for time and place, and nothing about health or evidence. */
 export function leavingTexts(fields: IncidentFields): LeavingText[] {
   const texts: LeavingText[] = [
     { field: 'story', text: fields.story },
@@ -30,6 +33,9 @@ export function leavingTexts(fields: IncidentFields): LeavingText[] {
       texts.push({ field: `suspects.${n}.namesUsed.${m}`, text });
     });
     for (const name of suspectTexts) texts.push({ field: `suspects.${n}.${name}`, text: suspect[name] });
+    for (const question of behaviourQuestions) {
+      texts.push({ field: behaviourField(n, question), text: suspect.behaviour[question].words });
+    }
   });
   fields.vehicles.forEach((vehicle, n) => {
     for (const name of vehicleTexts) texts.push({ field: `vehicles.${n}.${name}`, text: vehicle[name] });
@@ -37,7 +43,12 @@ export function leavingTexts(fields: IncidentFields): LeavingText[] {
   fields.contactPoints.forEach(({ raw }, n) => {
     texts.push({ field: `contactPoints.${n}.raw`, text: raw });
   });
+  if (fields.about === 'police-response') texts.push({ field: 'police.words', text: fields.police.words });
   return texts.filter(({ text }) => text.trim() !== '');
+}
+
+function behaviourField(suspect: number, question: string): string {
+  return `suspects.${suspect}.behaviour.${question}.words`;
 }
 
 /** The findings nobody has decided about yet. While there is one, nothing may leave. */
@@ -69,6 +80,7 @@ export function buildReport(input: {
   return {
     id: input.id,
     format: 1,
+    about: fields.about,
     what: [...fields.what],
     when: coarse(fields.when),
     where: {
@@ -76,6 +88,7 @@ export function buildReport(input: {
       localAuthority: fields.where.localAuthority,
       outcode: fields.where.outcode,
       kind: fields.where.kind,
+      railway: fields.where.railway,
       town: short('where.town', fields.where.town),
     },
     story: long('story', fields.story),
@@ -90,14 +103,22 @@ export function buildReport(input: {
       ethnicity: short(`suspects.${n}.ethnicity`, suspect.ethnicity),
       hair: short(`suspects.${n}.hair`, suspect.hair),
       eyes: short(`suspects.${n}.eyes`, suspect.eyes),
+      skin: short(`suspects.${n}.skin`, suspect.skin),
       accent: short(`suspects.${n}.accent`, suspect.accent),
       marks: short(`suspects.${n}.marks`, suspect.marks),
       clothing: short(`suspects.${n}.clothing`, suspect.clothing),
       looks: long(`suspects.${n}.looks`, suspect.looks),
+      behaviour: Object.fromEntries(
+        behaviourQuestions.map((question) => {
+          const { picks, standing, words } = suspect.behaviour[question];
+          return [question, { picks: [...picks], standing, words: short(behaviourField(n, question), words) }];
+        }),
+      ) as SuspectBehaviour,
     })),
     vehicles: fields.vehicles.map((vehicle, n) => {
       const plate = short(`vehicles.${n}.plate`, vehicle.plate);
       return {
+        kind: vehicle.kind,
         colour: short(`vehicles.${n}.colour`, vehicle.colour),
         make: short(`vehicles.${n}.make`, vehicle.make),
         model: short(`vehicles.${n}.model`, vehicle.model),
@@ -108,8 +129,35 @@ export function buildReport(input: {
     contactPoints: fields.contactPoints
       .map(({ kind, raw }, n) => understandContactPoint(kind, short(`contactPoints.${n}.raw`, raw)))
       .filter(({ raw }) => raw.trim() !== ''),
+    messages: messagesOf(fields),
+    injured: saidOf(fields.injuries),
+    evidenceKept: saidOf(fields.evidence),
+    hate: hateOf(fields.hate),
+    police: {
+      told: fields.police.told,
+      response: fields.police.response,
+      words: fields.about === 'police-response' ? short('police.words', fields.police.words) : '',
+    },
     consent: consentForCentral(consent),
   };
+}
+
+function messagesOf({ messages: { count, firstOn, lastOn } }: IncidentFields): Report['messages'] {
+  return count === null && firstOn === null && lastOn === null ? null : { count, firstOn, lastOn };
+}
+
+/** Yes once anything but "none" was chosen. Own words alone are not read: what they say is for the project. */
+function saidOf({ picks }: Answer<string>): 'yes' | 'no' | 'not-said' {
+  if (picks.some((pick) => pick !== 'none')) return 'yes';
+  return picks.length > 0 ? 'no' : 'not-said';
+}
+
+function hateOf({ picks }: IncidentFields['hate']): Report['hate'] {
+  const others = picks.some((strand) => strand !== 'sex-worker-status');
+  return [
+    ...(picks.includes('sex-worker-status') ? (['sex-worker-status'] as const) : []),
+    ...(others ? (['another-strand'] as const) : []),
+  ];
 }
 
 /** Hours (local, 24-hour) at which a part of the day begins. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { CentralConsent } from '../consent/consent.ts';
 import { UnderstoodContactPoint } from '../contact-point/contact-point.ts';
-import { ageBands, heightBands, PlaceKind, Pronoun, sectors } from '../incident/incident.ts';
+import { policeResponses, ReportKind } from '../incident/aftermath.ts';
+import { SuspectBehaviour } from '../incident/behaviour.ts';
+import { ageBands, heightBands, PlaceKind, Pronoun, sectors, VehicleKind } from '../incident/incident.ts';
 import { OffenceCode } from '../incident/offence.ts';
 import { CalendarDate, Id, LongText, ShortText } from '../primitives.ts';
 
@@ -12,6 +14,7 @@ import { CalendarDate, Id, LongText, ShortText } from '../primitives.ts';
 export const Report = z.strictObject({
   id: Id,
   format: z.literal(1),
+  about: ReportKind,
   what: z.array(OffenceCode),
   when: z.strictObject({
     precision: z.enum(['day', 'month', 'not-sure']),
@@ -23,6 +26,7 @@ export const Report = z.strictObject({
     localAuthority: z.string().nullable(),
     outcode: z.string().nullable(),
     kind: PlaceKind.nullable(),
+    railway: z.boolean(),
     town: ShortText,
   }),
   /** The story with every marked word decided. */
@@ -40,16 +44,45 @@ export const Report = z.strictObject({
       ethnicity: ShortText,
       hair: ShortText,
       eyes: ShortText,
+      skin: ShortText,
       accent: ShortText,
       marks: ShortText,
       clothing: ShortText,
       looks: LongText,
+      behaviour: SuspectBehaviour,
     }),
   ),
   vehicles: z.array(
-    z.strictObject({ colour: ShortText, make: ShortText, model: ShortText, plate: UnderstoodContactPoint.nullable(), features: ShortText }),
+    z.strictObject({
+      kind: VehicleKind.nullable(),
+      colour: ShortText,
+      make: ShortText,
+      model: ShortText,
+      plate: UnderstoodContactPoint.nullable(),
+      features: ShortText,
+    }),
   ),
   contactPoints: z.array(UnderstoodContactPoint),
+  /** Calls and messages, so that a run of them is seen as one. Null when there were none. */
+  messages: z
+    .strictObject({
+      count: z.number().int().min(0).max(100_000).nullable(),
+      firstOn: CalendarDate.nullable(),
+      lastOn: CalendarDate.nullable(),
+    })
+    .nullable(),
+  /** Whether somebody was hurt; never how. */
+  injured: z.enum(['yes', 'no', 'not-said']),
+  /** Whether anything was kept; never what. */
+  evidenceKept: z.enum(['yes', 'no', 'not-said']),
+  /** Hate for sex work may be named, since it fits everybody here; any other strand says who was hurt and leaves only as "another". */
+  hate: z.array(z.enum(['sex-worker-status', 'another-strand'])),
+  /** How police answered. The words leave only in a report about that answer. */
+  police: z.strictObject({
+    told: z.enum(['yes', 'no', 'not-sure']).nullable(),
+    response: z.enum(policeResponses).nullable(),
+    words: ShortText,
+  }),
   /** What central may do with it. */
   consent: CentralConsent,
 });

@@ -1,10 +1,13 @@
+import { aftermath } from './aftermath.ts';
 import { alert } from './alert.ts';
 import { alerts } from './alerts.ts';
 import { cases } from './cases.ts';
 import { cli } from './cli.ts';
+import { clocks } from './clocks.ts';
 import { consent } from './consent.ts';
 import { frame } from './frame.ts';
 import { guard } from './guard.ts';
+import { incident } from './incident.ts';
 import { invite } from './invite.ts';
 import { leaving } from './leaving.ts';
 import { members } from './members.ts';
@@ -23,6 +26,8 @@ import { vocabulary } from './vocabulary.ts';
 
 /** The English catalogue: the complete one, from which all message ids are typed. One file a noun or screen. */
 export const en = {
+  ...aftermath,
+  ...incident,
   ...sheets,
   ...reviews,
   ...publish,
@@ -31,6 +36,7 @@ export const en = {
   ...alert,
   ...cases,
   ...cli,
+  ...clocks,
   ...consent,
   ...frame,
   ...guard,

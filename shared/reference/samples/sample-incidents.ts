@@ -1,4 +1,5 @@
 import { type ConsentAnswer, type ConsentState, consentPurposes } from '../../domain/consent/consent.ts';
+import type { BehaviourOption } from '../../domain/incident/behaviour.ts';
 import {
   ageBands,
   emptyIncident,
@@ -28,6 +29,12 @@ const placeKinds: Record<string, PlaceKind> = {
   "client's home": 'his-home',
   other: 'other',
 };
+
+const weaponPicks: readonly [RegExp, BehaviourOption<'weapon'>][] = [
+  [/knife/i, 'knife'],
+  [/hammer|crowbar/i, 'blunt'],
+  [/screwdriver/i, 'tool'],
+];
 
 /** The samples, in their own order. Everything in them is invented. */
 export const sampleIncidents: readonly SampleIncident[] = source.incidents.map((sample, number) => ({
@@ -96,10 +103,9 @@ function readSuspect(offender: Source['offender'], id: string): IncidentFields['
   const seen = offender.description;
   const ageBand = ageBands.find((band) => band === seen.ageBand) ?? null;
   const age = seen.ageBand !== null && ageBand === null ? [`Aged ${seen.ageBand}.`] : [];
-  const approach = offender.approach === null ? [] : [`${offender.approach}.`];
-  const weapon = offender.weapon === null ? [] : [`Weapon: ${offender.weapon}.`];
+  const blank = emptySuspect(id);
   return {
-    ...emptySuspect(id),
+    ...blank,
     pronoun: 'he',
     namesUsed: offender.names,
     ageBand,
@@ -109,8 +115,19 @@ function readSuspect(offender: Source['offender'], id: string): IncidentFields['
     hair: seen.hair ?? '',
     accent: seen.accent ?? '',
     marks: seen.marks.join(', '),
-    looks: [...age, ...approach, ...weapon].join(' '),
+    looks: age.join(' '),
+    behaviour: {
+      ...blank.behaviour,
+      approach: { picks: [], standing: null, words: offender.approach ?? '' },
+      weapon: { picks: readWeapon(offender.weapon), standing: null, words: offender.weapon ?? '' },
+    },
   };
+}
+
+function readWeapon(weapon: string | null): BehaviourOption<'weapon'>[] {
+  if (weapon === null) return [];
+  const pick = weaponPicks.find(([pattern]) => pattern.test(weapon));
+  return [pick?.[1] ?? 'other'];
 }
 
 function readVehicle(vehicle: NonNullable<Source['offender']['vehicle']>, plate: string, id: string): IncidentFields['vehicles'][number] {

@@ -25,7 +25,9 @@ beforeEach(async () => {
   report = {
     ...sampleReport(),
     contactPoints: [understandContactPoint('phone', '07700 900143'), understandContactPoint('email', 'big.mike@example.net')],
-    vehicles: [{ colour: 'blue', make: 'Audi', model: 'estate', plate: understandContactPoint('plate', 'QQ15 LWK'), features: '' }],
+    vehicles: [
+      { kind: null, colour: 'blue', make: 'Audi', model: 'estate', plate: understandContactPoint('plate', 'QQ15 LWK'), features: '' },
+    ],
   };
   take(report);
   await central.client.workers.add({ name: 'Ana', role: 'publisher', passphrase: testPassphrase });

@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { courseOfMessages, type Messages } from '#shared/domain/incident/aftermath.ts';
+import { answerStandings } from '#shared/domain/incident/answer.ts';
+import { ChipChoice, Columns, DateField, Disclosure, Soft, TextField, useText } from '../../ui/index.ts';
+
+const most = 100_000;
+const relations = ['yes', 'no', 'not-sure'] as const;
+
+/** How many calls and messages, between which days, and whether they belong together: that decides what they are called. */
+export function MessagesFields({
+  messages,
+  onMessages,
+  today,
+}: {
+  messages: Messages;
+  onMessages: (messages: Messages) => void;
+  today: string;
+}) {
+  const text = useText();
+  const isAnswered = Object.values(messages).some((value) => value !== null && value !== '');
+  const course = courseOfMessages(messages);
+  return (
+    <Disclosure title={text('record.messages')} startsOpen={isAnswered}>
+      <Columns count={4}>
+        <CountField count={messages.count} onCount={(count) => onMessages({ ...messages, count })} />
+        <DateField
+          label={text('record.messages-first')}
+          soft
+          value={messages.firstOn}
+          latest={today}
+          onChange={(firstOn) => onMessages({ ...messages, firstOn })}
+        />
+        <DateField
+          label={text('record.messages-last')}
+          soft
+          value={messages.lastOn}
+          latest={today}
+          onChange={(lastOn) => onMessages({ ...messages, lastOn })}
+        />
+      </Columns>
+      <Columns>
+        <ChipChoice
+          label={text('record.messages-standing')}
+          soft
+          choices={answerStandings.map((id) => ({ id, label: text(`answer.${id}`) }))}
+          chosen={messages.standing}
+          onChoose={(standing) => onMessages({ ...messages, standing })}
+        />
+        <ChipChoice
+          label={text('record.messages-related')}
+          soft
+          choices={relations.map((id) => ({ id, label: text(`record.related-${id}`) }))}
+          chosen={messages.related}
+          onChoose={(related) => onMessages({ ...messages, related })}
+        />
+      </Columns>
+      {course !== null && <Soft>{text(`record.course-${course}`)}</Soft>}
+      <TextField
+        label={text('record.messages-words')}
+        soft
+        hint={text('record.stays')}
+        value={messages.words}
+        onChange={(words) => onMessages({ ...messages, words })}
+        maxLength={400}
+      />
+    </Disclosure>
+  );
+}
+
+/** A whole number, or nothing. What is typed stays as typed, and is said to be unread when it is no number. */
+function CountField({ count, onCount }: { count: number | null; onCount: (count: number | null) => void }) {
+  const text = useText();
+  const [typed, setTyped] = useState(count === null ? '' : String(count));
+  const isUnread = typed.trim() !== '' && readCount(typed) === null;
+  return (
+    <TextField
+      label={text('record.messages-count')}
+      soft
+      inputMode="numeric"
+      value={typed}
+      onChange={(value) => {
+        setTyped(value);
+        onCount(readCount(value));
+      }}
+      maxLength={9}
+      error={isUnread ? text('record.messages-count-unread') : null}
+    />
+  );
+}
+
+function readCount(typed: string): number | null {
+  const digits = typed.replace(/[\s,]/g, '');
+  if (!/^\d{1,6}$/.test(digits)) return null;
+  return Number(digits) <= most ? Number(digits) : null;
+}

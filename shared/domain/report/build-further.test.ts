@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { defaultLocale, formatMessage } from '../../i18n/format.ts';
+import { consentInForce } from '../consent/consent.ts';
+import { noAnswer } from '../incident/answer.ts';
+import { emptyIncident, emptySuspect, emptyVehicle, type IncidentFields } from '../incident/incident.ts';
+import { buildReport, leavingTexts } from './build.ts';
+import { behaviourWords, furtherFacts } from './further-facts.ts';
+import { guard, guardInput } from './guard.ts';
+
+const id = '00000000-0000-7000-8000-000000000001';
+const text = (message: Parameters<typeof formatMessage>[1], values = {}) => formatMessage(defaultLocale, message, values);
+const day = (on: string) => on;
+
+function full(): IncidentFields {
+  const suspect = emptySuspect(id);
+  return {
+    ...emptyIncident(),
+    what: ['rape'],
+    where: { ...emptyIncident().where, force: 'merseyside', kind: 'railway', railway: true },
+    suspects: [
+      {
+        ...suspect,
+        behaviour: {
+          ...suspect.behaviour,
+          approach: { picks: ['lift'], standing: null, words: 'Said he knew Quenby from the clinic' },
+          weapon: { picks: ['knife'], standing: 'part', words: '' },
+          exit: { picks: [], standing: 'rather-not-say', words: '' },
+        },
+      },
+    ],
+    vehicles: [{ ...emptyVehicle(id), kind: 'van' }],
+    messages: { count: 12, standing: 'part', related: 'yes', firstOn: '2026-10-01', lastOn: '2026-11-02', words: 'PRIVATE-messages' },
+    injuries: { picks: ['neck', 'shock'], standing: null, words: 'PRIVATE-injuries' },
+    evidence: { picks: ['clothes'], standing: null, words: 'PRIVATE-evidence' },
+    hate: { picks: ['transgender', 'sex-worker-status'], standing: null, words: 'PRIVATE-hate' },
+    police: { told: 'yes', response: 'poor', reference: 'PRIVATE-reference', words: 'PRIVATE-police' },
+    toldBy: { ...emptyIncident().toldBy, name: 'Quenby Plantedname', address: 'PRIVATE-address' },
+  };
+}
+
+const build = (fields: IncidentFields) =>
+  buildReport({ id, fields, findings: guard(guardInput(fields)), decisions: {}, consent: consentInForce([]) });
+
+test('what the offender did leaves; how somebody was hurt, what was kept, which strand and what police said do not', () => {
+  const report = build(full());
+  expect(report.suspects[0]?.behaviour).toMatchObject({ approach: { picks: ['lift'] }, weapon: { picks: ['knife'], standing: 'part' } });
+  expect(report).toMatchObject({
+    injured: 'yes',
+    evidenceKept: 'yes',
+    hate: ['sex-worker-status', 'another-strand'],
+    police: { told: 'yes', response: 'poor', words: '' },
+    messages: { count: 12, firstOn: '2026-10-01', lastOn: '2026-11-02' },
+    where: { railway: true },
+    vehicles: [{ kind: 'van' }],
+  });
+  expect(JSON.stringify(report)).not.toMatch(/PRIVATE|neck|shock|clothes|transgender/);
+});
+
+test('own words about behaviour pass the guard like the story: a private name in them is marked', () => {
+  const fields = full();
+  expect(leavingTexts(fields).map(({ field }) => field)).toContain('suspects.0.behaviour.approach.words');
+  const marked = guard(guardInput(fields)).filter(({ field }) => field === 'suspects.0.behaviour.approach.words');
+  expect(marked.map((finding) => finding.text)).toContain('Quenby');
+});
+
+test('what police said and did leaves only in a report about that, and then through the guard', () => {
+  const fields: IncidentFields = { ...full(), about: 'police-response', police: { ...full().police, words: 'They laughed at Quenby' } };
+  expect(build(fields)).toMatchObject({ about: 'police-response', police: { words: 'They laughed at Quenby' } });
+  expect(guard(guardInput(fields)).filter(({ field }) => field === 'police.words')).toMatchObject([{ text: 'Quenby' }]);
+  expect(leavingTexts(full()).map(({ field }) => field)).not.toContain('police.words');
+});
+
+test('“none” is an answer, blank is none, and “rather not say” is passed on as such', () => {
+  const fields = { ...full(), injuries: { ...noAnswer<'none'>(), picks: ['none' as const] }, evidence: noAnswer<'none'>() };
+  expect(build(fields)).toMatchObject({ injured: 'no', evidenceKept: 'not-said' });
+  const words = behaviourWords(build(fields).suspects[0]?.behaviour as never, text);
+  expect(words).toContain('Weapon: Knife, part of it');
+  expect(words).toContain('How it ended: rather not say');
+});
+
+test('central reads every further fact of a report, British Transport Police among them, and no line for what was not said', () => {
+  const values = furtherFacts(build(full()), text, day).map(({ label, value }) => `${label}: ${value}`);
+  expect(values).toContain('Forces: British Transport Police, Merseyside Police');
+  expect(values).toContain('Messages: 12 messages, 2026-10-01 to 2026-11-02');
+  expect(values).toContain('Hate: For doing sex work, Another reason');
+  expect(values).toContain('Police so far: told · response poor');
+  expect(furtherFacts(build({ ...emptyIncident(), what: ['threats'] }), text, day)).toEqual([]);
+});
