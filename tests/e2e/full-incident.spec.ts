@@ -146,14 +146,17 @@ test('a concern waits for a second worker, who confirms it with a passphrase of 
   await page.evaluate(() => {
     window.location.hash = '/settings';
   });
-  const people = page.getByRole('textbox', { name: words('people.name'), exact: true });
-  await people.fill(second.name);
+  await press(page, 'settings.add');
+  await page.getByRole('textbox', { name: words('settings.add-name'), exact: true }).fill(second.name);
   await page.getByRole('radio', { name: words('role.isva'), exact: true }).click();
   for (const label of [words('passphrase.choose'), words('passphrase.repeat')]) {
     await page.getByRole('textbox', { name: label, exact: true }).fill(second.passphrase);
   }
-  await press(page, 'people.add');
-  await page.getByText(second.name, { exact: true }).first().waitFor();
+  await press(page, 'settings.add-do');
+  await page
+    .getByText(words('settings.added', { name: second.name }))
+    .first()
+    .waitFor();
   await page.evaluate(() => {
     window.location.hash = '/drop-in';
   });

@@ -131,8 +131,8 @@ function ConfirmForm({ concern }: { concern: SafeguardingConcern }) {
   const [remark, setRemark] = useState('');
   const confirm = useMutation({
     mutationFn: (second: string) => vault.safeguarding.confirm({ id: concern.id, worker: second, passphrase, remark: remark.trim() }),
-    onSuccess: async (done) => {
-      announce(text('safeguarding.confirmed', { name: done.confirmedBy ?? '', at: '' }));
+    onSuccess: async () => {
+      announce(text('safeguarding.stands'));
       await queryClient.invalidateQueries({ queryKey: vaultQueries.safeguarding.key() });
     },
     onSettled: () => setPassphrase(''),

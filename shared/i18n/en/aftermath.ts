@@ -63,6 +63,7 @@ export const aftermath = {
   'safeguarding.raised': 'Raised by {name}, {at}',
   'safeguarding.waits': 'Waits for a second worker',
   'safeguarding.confirmed': 'Confirmed by {name}, {at}',
+  'safeguarding.stands': 'Two workers stand for this concern.',
   'safeguarding.confirm-title': 'A second worker confirms',
   'safeguarding.who': 'Second worker',
   'safeguarding.who-empty': 'Choose a name',
