@@ -1,5 +1,5 @@
 export { Button } from './Button.tsx';
-export { ChipButton, ChipChoice, ChipGroup } from './ChipGroup.tsx';
+export { ChipButton, ChipChoice, ChipGroup, type Choice } from './ChipGroup.tsx';
 export { DateField, TimeField } from './DateField.tsx';
 export { Dialog } from './Dialog.tsx';
 export { Disclosure } from './Disclosure.tsx';

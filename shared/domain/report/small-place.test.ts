@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sectors } from '../incident/incident.ts';
 import { smallPlace } from './small-place.ts';
 
-const where = { force: 'cleveland', localAuthority: null, outcode: null, kind: null, town: '' };
+const where = { force: 'cleveland', localAuthority: null, outcode: null, kind: null, railway: false, town: '' };
 const day = { precision: 'day' as const, on: '2016-05-14', partOfDay: null };
 
 describe('a small place', () => {
