@@ -7,7 +7,8 @@ import { getAlert, listAlerts, suggestForReport } from './alerts/queries.ts';
 import { caseworkRouter } from './casework-router.ts';
 import { decideConsent, withdrawConsent } from './consent/commands.ts';
 import { consentHistory } from './consent/history.ts';
-import { discardDraft, keepDraft, saveDraft, startDraft } from './drafts/commands.ts';
+import type { OpenVault } from './context.ts';
+import { discardDraft, discardDraft, handOverDraft, keepDraft, keepDraft, saveDraft, saveDraft, startDraft, startDraft } from './drafts/commands.ts';
 import { getDraft } from './drafts/queries.ts';
 import { foundCentral, issueInvite, joinScheme, readInviteText } from './enrolment/commands.ts';
 import { amendIncident } from './incidents/commands.ts';
@@ -52,6 +53,7 @@ export const router = {
     start: os.drafts.start.handler(open(startDraft, 'recordIncident')),
     get: os.drafts.get.handler(open(getDraft, 'recordIncident')),
     save: os.drafts.save.handler(open(saveDraft, 'recordIncident')),
+    handOver: os.drafts.handOver.handler(open(handOverDraft, 'recordIncident')),
     discard: os.drafts.discard.handler(open(discardDraft, 'recordIncident')),
     keep: os.drafts.keep.handler(open(keepDraft, 'recordIncident')),
   },

@@ -63,6 +63,8 @@ export const IncidentRow = z.strictObject({
   force: z.string().nullable(),
   changedAt: Instant,
   writtenBy: z.string(),
+  /** Of a draft that was handed over: whose turn it is, by whose word, and whether that is the one who looks. */
+  turn: z.strictObject({ name: z.string(), from: z.string(), isYours: z.boolean() }).nullable(),
   standing: ReportStanding,
   /** Central's reference once received ("NUM 4471"). */
   reference: z.string().nullable(),
@@ -298,6 +300,11 @@ export const vaultContract = {
       .input(z.strictObject({ id: Id, revision: z.number().int(), fields: IncidentFields }))
       .output(z.strictObject({ revision: z.number().int(), savedAt: Instant }))
       .errors({ ...open, ...refuses('draft/not-found', 'draft/changed-elsewhere') }),
+    /** Says whose turn it is (null: anybody's). */
+    handOver: oc
+      .input(z.strictObject({ id: Id, to: Id.nullable() }))
+      .output(z.strictObject({ waitsFor: Id.nullable() }))
+      .errors({ ...open, ...refuses('draft/not-found', 'worker/not-found') }),
     discard: oc
       .input(z.strictObject({ id: Id }))
       .output(z.strictObject({ discarded: z.boolean() }))

@@ -16,6 +16,7 @@ export const refusals = {
   'session/wrong-recovery-key': 401,
   'session/weak-passphrase': 422,
   'worker/name-taken': 409,
+  'worker/not-found': 404,
   'permission/not-your-role': 403,
   // Recording
   'draft/not-found': 404,

@@ -1,11 +1,13 @@
 import { v7 } from 'uuid';
 import { canKeep, emptyIncident, type IncidentFields } from '#shared/domain/incident/incident.ts';
 import { summarise } from '#shared/domain/incident/summary.ts';
+import { permits } from '#shared/domain/worker/worker.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
 import type { OpenVault } from '../context.ts';
 import { getIncident } from '../incidents/queries.ts';
 import type { In, Out } from '../procedures.ts';
 import { refusing } from '../store/sqlite-errors.ts';
+import { findWorker } from '../workers/queries.ts';
 import { findDraft } from './queries.ts';
 
 /** Starts a blank draft. It is there after a crash from this moment on. */
@@ -33,6 +35,25 @@ export function saveDraft(vault: OpenVault, { id, revision, fields }: In['drafts
   if (done.changes === 0) refuseOther(vault, id);
   tellWindows(vault, id);
   return { revision: revision + 1, savedAt };
+}
+
+/**
+ * Hands a draft to a colleague on this laptop (null: to nobody in particular). Anybody who may record can still open it: the name only says
+ * whose turn it is. Handing over is no change of the words, so a window that has it open can go on. Throws `draft/not-found`,
+ * `worker/not-found`, `permission/not-your-role` when the colleague may not record.
+ */
+export function handOverDraft(vault: OpenVault, { id, to }: In['drafts']['handOver']): Out['drafts']['handOver'] {
+  if (to !== null) {
+    const colleague = findWorker(vault.db, to);
+    if (colleague === null) throw new Refusal('worker/not-found');
+    if (!permits(colleague.role, 'recordIncident')) throw new Refusal('permission/not-your-role', { act: 'recordIncident' });
+  }
+  const done = refusing(() =>
+    vault.db.prepare('UPDATE drafts SET waits_for = ?, handed_by = ? WHERE id = ?').run(to, to === null ? null : vault.worker.id, id),
+  );
+  if (done.changes === 0) throw new Refusal('draft/not-found');
+  tellWindows(vault, id);
+  return { waitsFor: to };
 }
 
 /** Throws a draft away. Throws `draft/not-found`. */

@@ -41,6 +41,34 @@ test('a kept draft is a record and no draft any more; a discarded one is gone', 
   ]);
 });
 
+test('a draft handed to a colleague is listed as their turn, and they go on with it after unlocking', async () => {
+  const passphrase = 'nine slow herons over water';
+  const manager = await createTestVault({ role: 'manager' });
+  const ruth = await manager.client.workers.add({ name: 'Ruth', role: 'isva', passphrase });
+  const { id, fields } = await manager.client.drafts.start();
+  await manager.client.drafts.save({ id, revision: 1, fields: { ...fields, story: 'half of it' } });
+  await manager.client.drafts.handOver({ id, to: ruth.id });
+  const turn = { name: 'Ruth', from: 'Amina Okafor' };
+  expect((await manager.client.incidents.list({})).rows).toMatchObject([{ id, turn: { ...turn, isYours: false } }]);
+  await manager.client.session.lock();
+  await manager.client.session.unlock({ slot: ruth.id, passphrase });
+  expect((await manager.client.incidents.list({})).rows).toMatchObject([{ id, turn: { ...turn, isYours: true } }]);
+  const found = await manager.client.drafts.get({ id });
+  await manager.client.drafts.save({ id, revision: found.revision, fields: { ...found.fields, story: 'all of it' } });
+  expect((await manager.client.drafts.get({ id })).fields.story).toBe('all of it');
+  manager.close();
+});
+
+test('a draft is handed only to somebody who can open this laptop and may record, and can be given back to anybody', async () => {
+  const { id } = await v.client.drafts.start();
+  await expect(v.client.drafts.handOver({ id, to: id })).rejects.toMatchObject({ code: 'worker/not-found', defined: true });
+  await v.client.drafts.handOver({ id, to: v.worker.id });
+  await v.client.drafts.handOver({ id, to: null });
+  expect((await v.client.incidents.list({})).rows).toMatchObject([{ turn: null }]);
+  await v.client.drafts.discard({ id });
+  await expect(v.client.drafts.handOver({ id, to: null })).rejects.toMatchObject({ code: 'draft/not-found', defined: true });
+});
+
 test('any text comes back as it was typed: right-to-left, astral, combining, even a broken half of a character', async () => {
   const texts = fc.oneof(
     fc.string({ unit: 'binary' }),

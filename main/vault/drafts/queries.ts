@@ -6,7 +6,15 @@ import type { In, Out } from '../procedures.ts';
 import type { Database } from '../store/database.ts';
 
 export type Draft = { id: string; startedBy: string; revision: number; savedAt: string; fields: IncidentFields };
-export type DraftRow = { id: string; startedBy: string; savedAt: string; summary: IncidentSummary };
+export type DraftRow = {
+  id: string;
+  startedBy: string;
+  savedAt: string;
+  summary: IncidentSummary;
+  /** Worker ids: whose turn it is, and who said so. Null: nobody's in particular. */
+  waitsFor: string | null;
+  handedBy: string | null;
+};
 
 /** A draft as it was last saved. Throws `draft/not-found`. */
 export function getDraft(vault: OpenVault, { id }: In['drafts']['get']): Out['drafts']['get'] {
@@ -30,7 +38,7 @@ export function draftRows(db: Database, before: string | null, limit: number): D
   return db
     .prepare<[{ before: string | null; limit: number }], Omit<DraftRow, 'summary'> & { summary: string }>(
       `WITH found AS (SELECT * FROM drafts WHERE @before IS NULL OR saved_at < @before)
-       SELECT id, started_by AS startedBy, saved_at AS savedAt, summary FROM found
+       SELECT id, started_by AS startedBy, saved_at AS savedAt, waits_for AS waitsFor, handed_by AS handedBy, summary FROM found
        WHERE saved_at >= coalesce((SELECT saved_at FROM found ORDER BY saved_at DESC LIMIT 1 OFFSET @limit - 1), '')
        ORDER BY saved_at DESC, id DESC`,
     )

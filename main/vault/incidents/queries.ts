@@ -40,9 +40,13 @@ export function getIncident(vault: OpenVault, { id }: In['incidents']['get']): O
 export function listIncidents(vault: OpenVault, { limit = 50, before }: In['incidents']['list']): Out['incidents']['list'] {
   const { db } = vault;
   const names = workerNames(db);
-  const drafts = draftRows(db, before ?? null, limit).map(({ id, startedBy, savedAt, summary }) =>
-    row(id, summary, savedAt, names.get(startedBy) ?? '', 'being-written', null),
-  );
+  const drafts = draftRows(db, before ?? null, limit).map(({ id, startedBy, savedAt, summary, waitsFor, handedBy }) => ({
+    ...row(id, summary, savedAt, names.get(startedBy) ?? '', 'being-written', null),
+    turn:
+      waitsFor === null
+        ? null
+        : { name: names.get(waitsFor) ?? '', from: names.get(handedBy ?? '') ?? '', isYours: waitsFor === vault.worker.id },
+  }));
   const kept = keptRows(db, before ?? null, limit);
   const standings = reportStandings(
     db,
@@ -112,7 +116,7 @@ function row(
   standing: ReportStanding,
   reference: string | null,
 ): IncidentRow {
-  return { id, isDraft: standing === 'being-written', ...summary, changedAt, writtenBy, standing, reference };
+  return { id, isDraft: standing === 'being-written', ...summary, changedAt, writtenBy, turn: null, standing, reference };
 }
 
 function newestFirst(a: IncidentRow, b: IncidentRow): number {

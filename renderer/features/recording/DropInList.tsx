@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import type { IncidentRow } from '#shared/contract/vault.ts';
 import { permits } from '#shared/domain/worker/worker.ts';
 import { goTo, keysOf, paths, useOpenSession, useSentence, vault, vaultQueries } from '../../data/index.ts';
-import { Button, EmptyState, ErrorNote, List, ListGroup, ListHead, ListRow, Skeleton, Soft, useText } from '../../ui/index.ts';
+import { Button, EmptyState, ErrorNote, List, ListGroup, ListHead, ListRow, Skeleton, Soft, Tag, useText } from '../../ui/index.ts';
 import styles from './DropInList.module.css';
 import { type DayGroup, groupByDay, isNightNow } from './day-groups.ts';
 import { useIncidentTitle } from './incident-title.ts';
@@ -74,14 +74,18 @@ function Group({ group: { group, rows }, openId, now }: { group: DayGroup<Incide
     <List name={name}>
       {rows.map((row) => (
         <ListRow key={row.id} title={title(row)} beside={when(row)} href={paths.incident(row.id)} isOn={row.id === openId}>
-          {row.standing === 'being-written' ? (
-            <span dir="auto">{text('standing.being-written', { name: row.writtenBy })}</span>
-          ) : (
-            <StandingOf standing={row.standing} reference={row.reference} />
-          )}
+          {row.standing === 'being-written' ? <BeingWritten row={row} /> : <StandingOf standing={row.standing} reference={row.reference} />}
         </ListRow>
       ))}
     </List>
   );
   return group === 'today' ? inside : <ListGroup title={name}>{inside}</ListGroup>;
+}
+
+/** Who writes on it, and whose turn it is once it was handed over. */
+function BeingWritten({ row: { writtenBy, turn } }: { row: IncidentRow }) {
+  const text = useText();
+  if (turn === null) return <span dir="auto">{text('standing.being-written', { name: writtenBy })}</span>;
+  if (turn.isYours) return <Tag tone="chosen">{text('standing.your-turn', { from: turn.from })}</Tag>;
+  return <span dir="auto">{text('standing.turn', { name: turn.name, from: turn.from })}</span>;
 }

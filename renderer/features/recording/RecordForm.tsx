@@ -7,6 +7,7 @@ import { ClassesPart } from './ClassesPart.tsx';
 import { ClocksNote } from './ClocksNote.tsx';
 import { ContactSection } from './ContactSection.tsx';
 import { DiscardButton } from './DiscardButton.tsx';
+import { HandOverButton } from './HandOverButton.tsx';
 import { SafeguardingPart } from './SafeguardingPart.tsx';
 import { SavedMark } from './SavedMark.tsx';
 import { StandingTag } from './StandingTag.tsx';
@@ -26,7 +27,10 @@ function useField<Name extends keyof IncidentFields>(change: Open['change'], nam
   return useCallback((value) => change(name, value), [change, name]);
 }
 
-/** The one growing page of an incident. Everything is saved as it is typed; only “What happened” is needed to keep it. */
+/**
+ * The one growing page of an incident. What, the story and a number come first: with those it can be left in a minute, for later or for a
+ * colleague. Everything is saved as it is typed; only “What happened” is needed to keep it.
+ */
 export function RecordForm({ record, fields, standing, change, flush }: Omit<Open, 'phase'>) {
   const text = useText();
   const sentence = useSentence();
@@ -64,13 +68,6 @@ export function RecordForm({ record, fields, standing, change, flush }: Omit<Ope
         <ErrorNote>{text(`saved.${standing.phase}-words`, { why: sentence(standing.error) })}</ErrorNote>
       )}
       <WhatSection what={fields.what} onWhat={useField(change, 'what')} />
-      <Columns>
-        <Stack>
-          <WhenSection when={fields.when} onWhen={useField(change, 'when')} person={person} today={today()} />
-          <ClocksNote what={fields.what} when={fields.when} />
-        </Stack>
-        <WhereSection where={fields.where} onWhere={useField(change, 'where')} />
-      </Columns>
       <TextArea
         label={text('record.story', { doer })}
         hint={text('record.story-hint')}
@@ -86,6 +83,13 @@ export function RecordForm({ record, fields, standing, change, flush }: Omit<Ope
         today={today()}
         doer={doer}
       />
+      <Columns>
+        <Stack>
+          <WhenSection when={fields.when} onWhen={useField(change, 'when')} person={person} today={today()} />
+          <ClocksNote what={fields.what} when={fields.when} />
+        </Stack>
+        <WhereSection where={fields.where} onWhere={useField(change, 'where')} />
+      </Columns>
       <VehiclesSection vehicles={fields.vehicles} onVehicles={useField(change, 'vehicles')} doer={doer} />
       <SuspectsSection suspects={fields.suspects} onSuspects={useField(change, 'suspects')} />
       <AfterSection fields={fields} change={change} person={person} />
@@ -105,7 +109,11 @@ export function RecordForm({ record, fields, standing, change, flush }: Omit<Ope
         {isKept ? (
           <Button onPress={() => void keepThen(paths.leaving(record.id))}>{text('record.leaving')}</Button>
         ) : (
-          <DiscardButton id={record.id} />
+          <>
+            <Button onPress={() => void flush().then((isSafe) => isSafe && goTo(paths.dropIn))}>{text('record.finish-later')}</Button>
+            <HandOverButton id={record.id} flush={flush} />
+            <DiscardButton id={record.id} />
+          </>
         )}
         <Soft>{text('record.nothing-leaves', { person })}</Soft>
       </Acts>

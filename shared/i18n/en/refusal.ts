@@ -16,6 +16,7 @@ export const refusal = {
   'refusal.session/wrong-recovery-key': 'That recovery key does not open this vault. Check each group against the printed page.',
   'refusal.session/weak-passphrase': 'That passphrase could be guessed. Add more words; length counts most.',
   'refusal.worker/name-taken': 'Somebody on this laptop already has that name. Choose another so that you can be told apart.',
+  'refusal.worker/not-found': 'Nobody of that name can open this laptop.',
   'refusal.permission/not-your-role': 'Your role may not do this. Ask a colleague who can.',
   'refusal.draft/not-found': 'This draft is no longer here. It was kept as a record or discarded.',
   'refusal.draft/changed-elsewhere': 'This draft was changed in another window. Open it again to see both versions before you go on.',

@@ -1,8 +1,9 @@
 import { log } from './0001_log.ts';
 import { drafts } from './0002_drafts.ts';
+import { draftTurn } from './0003_draft_turn.ts';
 import { membership } from './0010_membership.ts';
 import { sync } from './0011_sync.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations this version of the app knows, in the order of their numbers. */
-export const migrations: readonly Migration[] = [log, drafts, membership, sync];
+export const migrations: readonly Migration[] = [log, drafts, draftTurn, membership, sync];
