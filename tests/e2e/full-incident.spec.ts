@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { makeVault, noteRecoveryKey, press, words } from '../../scripts/story/acts.ts';
+import { lock, makeVault, noteRecoveryKey, press, unlock, words } from '../../scripts/story/acts.ts';
 import { accessibilityFaults, launchApp, type RunningApp, setLight, takePictures } from '../support/app.ts';
 
 const passphrase = 'tram kettle orbit walnut seven';
@@ -57,6 +57,12 @@ test('a full incident is recorded without a mouse, top to bottom', async () => {
   await page.keyboard.press('Control+n');
   await page.getByRole('heading', { name: words('record.what') }).waitFor();
   await chip(page, words('offence.rape'));
+  await write(page, words('record.story', { doer: 'they' }), 'He offered a lift from the station and locked the doors.');
+  await write(page, words('record.phone'), '07700 900143');
+  await openPart(words('record.messages'));
+  await write(page, words('record.messages-count'), '2');
+  await chip(page, words('record.related-yes'), 'radio');
+  await expect(page.getByText(words('record.course-harassment'))).toBeVisible();
   await chip(region(words('record.when')), words('record.precision-day'), 'radio');
   await tabTo(page.getByRole('group', { name: words('record.day') }));
   const yesterday = new Date(Date.now() - 86_400_000);
@@ -72,12 +78,6 @@ test('a full incident is recorded without a mouse, top to bottom', async () => {
   await tabTo(page.getByRole('button', { name: words('record.force-confirm', { force: 'Merseyside Police' }) }));
   await page.keyboard.press('Enter');
   await chip(page, words('record.railway-yes'));
-  await write(page, words('record.story', { doer: 'they' }), 'He offered a lift from the station and locked the doors.');
-  await write(page, words('record.phone'), '07700 900143');
-  await openPart(words('record.messages'));
-  await write(page, words('record.messages-count'), '2');
-  await chip(page, words('record.related-yes'), 'radio');
-  await expect(page.getByText(words('record.course-harassment'))).toBeVisible();
   await chip(region(words('record.drove', { doer: 'they' })), words('vehicle-kind.van'), 'radio');
   await write(page, words('record.plate'), 'QQ14 Z..');
   const who = region(words('record.who'));
@@ -142,7 +142,7 @@ test('behaviour stands in what would leave, how somebody was hurt does not', asy
   await press(page, 'leaving.to-record');
 });
 
-test('a concern waits for a second worker, who confirms it with a passphrase of their own', async () => {
+test('three fields and done: a note is left for a colleague in a minute, and opens for them as their turn', async () => {
   await page.evaluate(() => {
     window.location.hash = '/settings';
   });
@@ -157,6 +157,32 @@ test('a concern waits for a second worker, who confirms it with a passphrase of 
     .getByText(words('settings.added', { name: second.name }))
     .first()
     .waitFor();
+
+  await page.keyboard.press('Control+n');
+  await page.getByRole('heading', { name: words('record.what') }).waitFor();
+  await chip(page, words('offence.threats'));
+  await write(page, words('record.story', { doer: 'they' }), 'He waited outside.');
+  await write(page, words('record.phone'), '07700 900144');
+  await tabTo(page.getByRole('button', { name: words('record.hand-over'), exact: true }));
+  await page.keyboard.press('Enter');
+  await tabTo(page.getByRole('button', { name: new RegExp(words('record.hand-over-who')) }));
+  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: second.name }).click();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await press(page, 'record.hand-over-do');
+  const row = page.getByRole('link', { name: /Threatened/ });
+  await expect(row.getByText(words('standing.turn', { name: second.name, from: 'Sam' }))).toBeVisible();
+  await lock(page);
+  await unlock(page, second.name, second.passphrase);
+  await expect(row.getByText(words('standing.your-turn', { from: 'Sam' }))).toBeVisible();
+  await row.click();
+  await expect(page.getByRole('textbox', { name: words('record.story', { doer: 'they' }) })).toHaveValue('He waited outside.');
+  await press(page, 'record.finish-later');
+  await lock(page);
+  await unlock(page, 'Sam', passphrase);
+});
+
+test('a concern waits for a second worker, who confirms it with a passphrase of their own', async () => {
   await page.evaluate(() => {
     window.location.hash = '/drop-in';
   });
