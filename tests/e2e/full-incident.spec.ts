@@ -169,7 +169,10 @@ test('three fields and done: a note is left for a colleague in a minute, and ope
   await page.keyboard.press('Enter');
   await page.getByRole('option', { name: second.name }).click();
   expect(await accessibilityFaults(page)).toEqual([]);
-  await press(page, 'record.hand-over-do');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: words('record.hand-over-do'), exact: true })
+    .click();
   const row = page.getByRole('link', { name: /Threatened/ });
   await expect(row.getByText(words('standing.turn', { name: second.name, from: 'Sam' }))).toBeVisible();
   await lock(page);
