@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CentralConsent } from '../domain/consent/consent.ts';
 import { Base64, Hex, Id, Instant, ShortText } from '../domain/primitives.ts';
+import { isOfUsualSize } from '../domain/report/limits.ts';
 import { Report } from '../domain/report/report.ts';
 
 /** Streams of sealed envelopes the server keeps. `inbox:central` takes reports; `inbox:<organisation id>` takes answers to a project. */
@@ -23,7 +24,7 @@ export type Envelope = z.infer<typeof Envelope>;
 
 /** What travels inside. Unknown message types are kept by the reader and skipped. */
 export const Message = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('report.submitted'), id: Id, at: Instant, report: Report }),
+  z.strictObject({ type: z.literal('report.submitted'), id: Id, at: Instant, report: Report.refine(isOfUsualSize) }),
   z.strictObject({ type: z.literal('report.received'), id: Id, at: Instant, report: Id, reference: ShortText }),
   /** A project tells central what a report may be used for from now on. The newest `decidedAt` counts, in whatever order they arrive. */
   z.strictObject({ type: z.literal('consent.changed'), id: Id, at: Instant, report: Id, consent: CentralConsent, decidedAt: Instant }),

@@ -4,7 +4,7 @@ import type { NewOp } from '#shared/log/op.ts';
 import { canonicalJson } from '#shared/seal/canonical.ts';
 import type { OpenVault } from '../context.ts';
 import type { Database } from '../store/database.ts';
-import { pullMessage, queueMessage, rewriteMessage, waitingState } from '../sync/outbox.ts';
+import { newEnvelopeId, pullMessage, queueMessage, rewriteMessage, waitingState } from '../sync/outbox.ts';
 import { type Sent, sentReportOf } from './queries.ts';
 
 /** What a change of consent means for a report that was queued: acts for the log, and rows that change in the same transaction. */
@@ -31,7 +31,7 @@ export function carryConsent(vault: OpenVault, incidentId: string, state: Consen
 /** Follows the report with a message. One that still waits from an earlier change says nothing any more and is pulled. */
 export function tellCentral(vault: OpenVault, sent: Sent, consent: CentralConsent, decidedAt: string): Carried {
   const now = vault.clock.now();
-  const envelope = v7();
+  const envelope = newEnvelopeId();
   return {
     ops: [carriedOp(sent, consent, decidedAt, envelope)],
     also: (db) => {

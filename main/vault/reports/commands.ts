@@ -5,7 +5,7 @@ import type { NewOp } from '#shared/log/op.ts';
 import { consentDecisions } from '../consent/queries.ts';
 import type { OpenVault } from '../context.ts';
 import type { In, Out } from '../procedures.ts';
-import { queueMessage } from '../sync/outbox.ts';
+import { newEnvelopeId, queueMessage } from '../sync/outbox.ts';
 import { type Carried, tellCentral } from './carry-consent.ts';
 import { prepareReport } from './leaving.ts';
 import { reportStandings, type Sent, sentReportOf } from './queries.ts';
@@ -45,7 +45,7 @@ export function submitReport(vault: OpenVault, { incidentId, shown }: In['report
   blocked('report/undecided');
   const { report } = leaving;
   const at = vault.clock.now();
-  const envelope = v7();
+  const envelope = newEnvelopeId();
   const earlier = sentReportOf(vault.db, incidentId);
   const submitted: NewOp = { type: 'report.submitted', subject: incidentId, body: { incidentId, report, envelope } };
   const again = earlier?.mayHaveLeft ? sendAgain(vault, earlier, report.consent) : null;

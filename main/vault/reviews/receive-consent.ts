@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import type { Message } from '#shared/seal/envelope.ts';
 import { publishedFromReport } from '../alerts/of-report.ts';
 import type { OpenVault } from '../context.ts';
-import { queueMessage } from '../sync/outbox.ts';
+import { newEnvelopeId, queueMessage } from '../sync/outbox.ts';
 import { hasConsentChange } from './consent.ts';
 import { organisationOf } from './queries.ts';
 
@@ -22,7 +22,7 @@ export function receiveConsentChange(
   const body = { reportId: report, organisation, consent, decidedAt, receivedAt: at, envelope };
   vault.log.commit([{ type: 'consent.changed', subject: report, body }], vault.device.id, (db) =>
     queueMessage(db, {
-      envelope: v7(),
+      envelope: newEnvelopeId(),
       stream: `inbox:${organisation}`,
       message: {
         type: 'consent.change-received',

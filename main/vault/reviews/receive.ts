@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { showNumber } from '#shared/domain/alert/number.ts';
 import type { Message } from '#shared/seal/envelope.ts';
 import type { OpenVault } from '../context.ts';
-import { queueMessage } from '../sync/outbox.ts';
+import { newEnvelopeId, queueMessage } from '../sync/outbox.ts';
 import { hasReview, highestNumber } from './queries.ts';
 
 /**
@@ -25,7 +25,7 @@ export function receiveReport(
     vault.device.id,
     (db) =>
       queueMessage(db, {
-        envelope: v7(),
+        envelope: newEnvelopeId(),
         stream: `inbox:${organisation}`,
         message: { type: 'report.received', id: v7({ msecs: now.getTime() }), at, report: report.id, reference },
       }),

@@ -186,8 +186,13 @@ export function beginSession(options: SessionOptions): Session {
         if (key === null) throw new Refusal('session/wrong-recovery-key');
         attempts.succeeded();
         const { id, kind, label } = slot;
-        const fresh = await makeSlot(file.vault, { id, kind, label }, newPassphrase, key, parts.cost);
-        writeSlots(files.slots, { ...file, slots: file.slots.map((old) => (old.id === id ? fresh : old)) });
+        try {
+          const fresh = await makeSlot(file.vault, { id, kind, label }, newPassphrase, key, parts.cost);
+          writeSlots(files.slots, { ...file, slots: file.slots.map((old) => (old.id === id ? fresh : old)) });
+        } catch (error) {
+          key.fill(0);
+          throw error;
+        }
         if (!open(file.vault, key, id)) throw new Refusal('session/wrong-recovery-key');
         return state();
       }),

@@ -1,3 +1,4 @@
+import { v4 } from 'uuid';
 import type { SignedAlert } from '#shared/domain/alert/alert.ts';
 import type { Envelope, Message, StreamName } from '#shared/seal/envelope.ts';
 import { sha256Hex } from '#shared/seal/sign.ts';
@@ -8,6 +9,11 @@ export type Waiting = { position: number } & (
   | { kind: 'message'; envelope: string; stream: StreamName; message: Message; sealed: Envelope | null }
   | { kind: 'alert'; signed: SignedAlert }
 );
+
+/**
+ * An id for an envelope. The server reads it, so it is random and holds no time: a report written offline must not tell when.
+ */
+export const newEnvelopeId = (): string => v4();
 
 const listeners = new WeakMap<Database, () => void>();
 

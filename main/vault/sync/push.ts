@@ -114,7 +114,8 @@ async function appendAll(
     await append(vault, client, call);
   } catch (error) {
     if (!(error instanceof Refusal && aboutThisOne.has(error.code))) throw error;
-    for (const single of call) await one(() => append(vault, client, [single]));
+    // Also while the others of the call were being tried.
+    for (const single of call) if (stillWaits(vault.db, single.position)) await one(() => append(vault, client, [single]));
   }
 }
 

@@ -2,6 +2,7 @@ import { base64 } from '@scure/base';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { v7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { understandContactPoint } from '#shared/domain/contact-point/understand.ts';
 import { signEntry } from '#shared/domain/organisation/chain.ts';
 import type { Envelope, StreamName } from '#shared/seal/envelope.ts';
 import { signEnvelope } from '#shared/seal/envelope-signature.ts';
@@ -83,6 +84,24 @@ test('a message of a known type that breaks its form is damaged; one of an unkno
   await send(project, await envelopeOf(project, [submitted(bad)], 'inbox:central'));
   expect((await central.sync()).problem).toBe('envelope/damaged');
   expect(isReceived(bad)).toBe(false);
+});
+
+test('a report no record could lead to is damaged, however it is blown up, and does not reach the list', async () => {
+  const report = () => sampleReport();
+  const [point] = [understandContactPoint('phone', '07700 900143')];
+  const blownUp = [
+    { ...report(), where: { ...report().where, force: 'x'.repeat(100_000) } },
+    { ...report(), contactPoints: Array.from({ length: 101 }, () => point) },
+    { ...report(), contactPoints: [{ ...point, display: '9'.repeat(100_000) }] },
+    { ...report(), what: Array.from({ length: 50_000 }, () => 'robbery' as const) },
+  ];
+  for (const bad of blownUp) await send(project, await envelopeOf(project, [submitted(bad)], 'inbox:central'));
+  const good = { ...report(), story: 'He came back. '.repeat(20_000) };
+  submit(project, good);
+  await project.sync();
+  expect((await central.sync()).problem).toBe('envelope/damaged');
+  expect(blownUp.map(isReceived)).toEqual([false, false, false, false]);
+  expect(isReceived(good)).toBe(true);
 });
 
 test('of an envelope with one bad message nothing is taken', async () => {
