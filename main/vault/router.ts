@@ -23,6 +23,7 @@ import { claimReview } from './reviews/commands.ts';
 import { getReview, listReviews } from './reviews/queries.ts';
 import { confirmConcern, raiseConcern } from './safeguarding/commands.ts';
 import { listConcerns } from './safeguarding/queries.ts';
+import { countIncidents } from './statistics/queries.ts';
 import { syncNow } from './sync/commands.ts';
 import { syncState } from './sync/queries.ts';
 import { addWorker } from './workers/commands.ts';
@@ -71,6 +72,7 @@ export const router = {
     raise: os.safeguarding.raise.handler(open(raiseConcern, 'recordIncident')),
     confirm: os.safeguarding.confirm.handler(open(confirmConcern, 'recordIncident')),
   },
+  statistics: { count: os.statistics.count.handler(open(countIncidents, 'readCounts')) },
   sync: {
     state: os.sync.state.handler(open(syncState)),
     now: os.sync.now.handler(open(syncNow)),

@@ -9,7 +9,7 @@ import { vault, vaultQueries } from './clients.ts';
 const readAgain: Readonly<Record<ChangedNoun, readonly QueryKey[]>> = {
   session: [vaultQueries.key()],
   drafts: [vaultQueries.incidents.list.key(), vaultQueries.drafts.key()],
-  incidents: [vaultQueries.incidents.key(), vaultQueries.reports.key(), vaultQueries.people.key()],
+  incidents: [vaultQueries.statistics.key(), vaultQueries.incidents.key(), vaultQueries.reports.key(), vaultQueries.people.key()],
   consent: [vaultQueries.incidents.key(), vaultQueries.reports.key(), vaultQueries.people.key()],
   safeguarding: [vaultQueries.safeguarding.key()],
   reports: [vaultQueries.incidents.key(), vaultQueries.reports.key(), vaultQueries.sync.key(), vaultQueries.reviews.key()],

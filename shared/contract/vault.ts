@@ -19,6 +19,7 @@ import { Member, NewMember } from '../domain/member/member.ts';
 import { CalendarDate, Id, Instant, ShortText } from '../domain/primitives.ts';
 import { Finding, FindingDecision, Report } from '../domain/report/report.ts';
 import { SafeguardingConcern, SafeguardingReason, SafeguardingRisk } from '../domain/safeguarding/safeguarding.ts';
+import { CountedWhich, Counts } from '../domain/statistics/counts.ts';
 import { Role, Worker } from '../domain/worker/worker.ts';
 import { casework, caseworkNouns } from './casework.ts';
 import { open, refuses } from './refusal-errors.ts';
@@ -414,6 +415,13 @@ export const vaultContract = {
           'report/not-enrolled',
         ),
       }),
+  },
+  statistics: {
+    /** `kept`: all kept records, for the project itself. `toTell`: only those agreed to be counted, small numbers hidden. */
+    count: oc
+      .input(CountedWhich)
+      .output(z.strictObject({ kept: Counts, toTell: Counts }))
+      .errors(open),
   },
   sync: {
     state: oc.output(SyncState).errors(open),

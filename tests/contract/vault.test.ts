@@ -62,6 +62,7 @@ const procedures: Record<string, { act: Act | null | 'no-session'; input?: unkno
   'safeguarding.list': { act: 'recordIncident', input: { incidentId: somebody } },
   'safeguarding.raise': { act: 'recordIncident', input: { incidentId: somebody, risk: 'child', reason: 'A reason long enough' } },
   'safeguarding.confirm': { act: 'recordIncident', input: { id: somebody, worker: somebody, passphrase: 'x', remark: '' } },
+  'statistics.count': { act: 'readCounts', input: { from: null, until: null, force: null } },
   'sync.state': { act: null },
   'sync.now': { act: null },
   'reviews.list': { act: 'review' },

@@ -63,6 +63,12 @@ export function listIncidents(vault: OpenVault, { limit = 50, before }: In['inci
   return { rows: last === undefined ? [] : rows.filter(({ changedAt }) => changedAt >= last.changedAt), total };
 }
 
+/** What lists show of every kept incident, one at a time, in no order. */
+export function* keptSummaries(db: Database): Generator<{ id: string; summary: IncidentSummary }> {
+  const rows = db.prepare<[], { id: string; summary: string }>('SELECT id, summary FROM incidents WHERE recorded_at IS NOT NULL');
+  for (const { id, summary } of rows.all()) yield { id, summary: JSON.parse(summary) as IncidentSummary };
+}
+
 /** The newest stamp of an incident, which an amendment names as what it has seen. Throws `incident/not-found`. */
 export function newestHlcOf(db: Database, id: string): string {
   return findKept(db, id).newestHlc;

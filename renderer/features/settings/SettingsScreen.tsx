@@ -1,5 +1,6 @@
 import { PageHead, Screen, Stack, useText } from '../../ui/index.ts';
 import { AboutPanel } from './AboutPanel.tsx';
+import { CountsPanel } from './CountsPanel.tsx';
 import { InvitePanel } from './InvitePanel.tsx';
 import { LightPanel } from './LightPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
@@ -13,6 +14,7 @@ export function SettingsScreen() {
       <PageHead title={text('settings.title')} under={text('settings.under')} />
       <Stack gap="roomy">
         <PeoplePanel />
+        <CountsPanel />
         <SchemePanel />
         <InvitePanel />
         <LightPanel />

@@ -20,6 +20,7 @@ export const permissions = {
   supportPeople: ['outreach', 'isva', 'manager'],
   mergePeople: ['isva', 'manager'],
   workCases: ['isva', 'manager'],
+  readCounts: ['manager', 'administrator'],
   addWorker: ['manager', 'administrator'],
   issueInvite: ['administrator'],
   review: ['reviewer', 'publisher', 'administrator'],

@@ -5,6 +5,7 @@ import { cases } from './cases.ts';
 import { cli } from './cli.ts';
 import { clocks } from './clocks.ts';
 import { consent } from './consent.ts';
+import { counts } from './counts.ts';
 import { frame } from './frame.ts';
 import { guard } from './guard.ts';
 import { incident } from './incident.ts';
@@ -37,6 +38,7 @@ export const en = {
   ...cases,
   ...cli,
   ...clocks,
+  ...counts,
   ...consent,
   ...frame,
   ...guard,
