@@ -6,6 +6,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { beginSession, type Session } from '#vault/session/session.ts';
 import { press, type as typeInto, words } from '../../scripts/story/acts.ts';
 import { accessibilityFaults, launchApp, type RunningApp } from '../support/app.ts';
+import { inviteExpiresAt } from '../support/enrolled-vaults.ts';
 import { type LyingServer, startLyingServer } from '../support/network.ts';
 import { makeSchemeVaults, type SchemeVaults } from '../support/scheme-vaults.ts';
 import { createTestVault, type TestVault, testPassphrase } from '../support/vault.ts';
@@ -107,9 +108,9 @@ test.describe('a server that is not what it should be', () => {
   });
 
   /** A server of this scheme that says what it should, with these alerts on it. */
-  function wellWith(alerts: readonly unknown[]): void {
+  function wellWith(alerts: readonly unknown[], time = () => new Date()): void {
     const says: [string, (query: URLSearchParams) => unknown][] = [
-      ['/health', () => ({ status: 'ok', version: '0.0.0', time: new Date().toISOString(), founded: true })],
+      ['/health', () => ({ status: 'ok', version: '0.0.0', time: time().toISOString(), founded: true })],
       ['/membership', (query) => ({ entries: scheme.entries.slice(Number(query.get('after') ?? -1) + 1) })],
       ['/streams/read', () => ({ envelopes: [], more: false })],
       [
@@ -123,6 +124,31 @@ test.describe('a server that is not what it should be', () => {
       return answer ? { body: JSON.stringify(answer[1](searchParams)) } : null;
     });
   }
+
+  /** Tries to join with an invite on a laptop that belongs to nobody yet. */
+  async function join(invite: string, name: string): Promise<void> {
+    await vaultHere();
+    app = await launchApp({ userData });
+    await tryPassphrase(app.page);
+    await app.page.getByRole('link', { name: words('frame.settings') }).click();
+    await typeInto(app.page, words('first.invite'), invite);
+    await press(app.page, 'first.join', { name });
+  }
+
+  test('an invite somebody has used lets nobody else in, and says so', async () => {
+    wellWith([]);
+    await join(scheme.usedInvite, 'Armada Project');
+    await expect(app.page.getByText(words('refusal.invite/used'))).toBeVisible();
+    await expect(app.page.getByText(words('frame.not-enrolled')).first()).toBeVisible();
+    expect(await accessibilityFaults(app.page)).toEqual([]);
+  });
+
+  test('an invite that has run out lets nobody in, and says so', async () => {
+    wellWith([], () => new Date(Date.parse(inviteExpiresAt) + 1_000));
+    await join(scheme.freshInvite, 'Lantern Project');
+    await expect(app.page.getByText(words('refusal.invite/expired'))).toBeVisible();
+    await expect(app.page.getByText(words('frame.not-enrolled')).first()).toBeVisible();
+  });
 
   const bar = () => app.page.getByRole('status').filter({ hasText: /\S/ });
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
 import { entryHash, signEntry } from '#shared/domain/organisation/chain.ts';
+import { writeInvite } from '#shared/domain/organisation/invite.ts';
 import type { MembershipBody, MembershipEntry } from '#shared/domain/organisation/membership.ts';
 import { keyFingerprint, type Signer, signerFromSeed } from '#shared/seal/sign.ts';
 import type { OpenVault } from '#vault/context.ts';
@@ -14,6 +15,7 @@ const recipient = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8
 /** Nothing answers there. */
 const nowhere = 'http://127.0.0.1:9';
 const at = '2026-11-01T08:00:00.000Z';
+export const inviteExpiresAt = '2026-12-01T08:00:00.000Z';
 
 function seed(): string {
   return randomBytes(32).toString('hex');
@@ -57,11 +59,12 @@ export function enrolCentral(central: OpenVault, server = nowhere): Membership {
   return membership;
 }
 
-/** Invites a project and enrols its first laptop; both laptops know of it. Answers the project's id. */
-export function enrolProject(membership: Membership, project: OpenVault, name = 'Armada Project'): string {
-  const { entries, central } = membership;
-  const [invite, organisation, key] = [v7(), v7(), signerFromSeed(seed())];
-  const known = entries.length;
+type Invited = { invite: string; organisation: string; key: Signer; line: string };
+
+/** Central invites a project; `line` is what central gives it. Nobody has used it yet. */
+export function issueInvite({ rootFingerprint, entries, central, server }: Membership, name: string): Invited {
+  const [invite, organisation, inviteSecret] = [v7(), v7(), seed()];
+  const key = signerFromSeed(inviteSecret);
   const issued: MembershipBody = {
     ...next(entries),
     type: 'invite.issued',
@@ -71,10 +74,18 @@ export function enrolProject(membership: Membership, project: OpenVault, name = 
     kind: 'project',
     name,
     role: 'manager',
-    expiresAt: '2026-12-01T08:00:00.000Z',
+    expiresAt: inviteExpiresAt,
     by: central.device.id,
   };
   entries.push(signEntry(issued, signerOf(central)));
+  return { invite, organisation, key, line: writeInvite({ v: 1, server, organisation, name, rootFingerprint, invite, inviteSecret }) };
+}
+
+/** Invites a project and enrols its first laptop; both laptops know of it. Answers the project's id, and the invite it used. */
+export function enrolWithInvite(membership: Membership, project: OpenVault, name: string): { organisation: string; line: string } {
+  const { entries, central } = membership;
+  const known = entries.length;
+  const { invite, organisation, key, line } = issueInvite(membership, name);
   const enrolled: MembershipBody = {
     ...next(entries),
     type: 'device.enrolled',
@@ -86,5 +97,10 @@ export function enrolProject(membership: Membership, project: OpenVault, name = 
   keepMembershipEntries(central.db, entries.slice(known));
   keepMembershipEntries(project.db, entries);
   join(project, membership, organisation, name, 'project');
-  return organisation;
+  return { organisation, line };
+}
+
+/** The same, where only the project's id matters. */
+export function enrolProject(membership: Membership, project: OpenVault, name = 'Armada Project'): string {
+  return enrolWithInvite(membership, project, name).organisation;
 }

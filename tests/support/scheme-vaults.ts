@@ -11,7 +11,7 @@ import type { Report } from '#shared/domain/report/report.ts';
 import { receiveAlert } from '#vault/alerts/receive.ts';
 import { receiveReport } from '#vault/reviews/receive.ts';
 import { waitingAfter } from '#vault/sync/outbox.ts';
-import { enrolCentral, enrolProject } from './enrolled-vaults.ts';
+import { enrolCentral, enrolWithInvite, issueInvite } from './enrolled-vaults.ts';
 import { createTestVault, type TestVault, testPassphrase } from './vault.ts';
 
 /** Two folders an app can be started on, with a scheme that has already worked for a while, and no server anywhere. */
@@ -28,6 +28,9 @@ export type SchemeVaults = {
   /** What the scheme's server has: its membership and its alerts. */
   entries: readonly MembershipEntry[];
   published: readonly SignedAlert[];
+  /** The invite the project's laptop joined with, and one nobody has used. */
+  usedInvite: string;
+  freshInvite: string;
   remove(): void;
 };
 
@@ -94,7 +97,8 @@ export async function makeSchemeVaults(server?: string): Promise<SchemeVaults> {
   const central = await createTestVault({ role: 'administrator', name: 'Noor', folder: folderOf('central') });
   const project = await createTestVault({ role: 'outreach', name: 'Sam', folder: folderOf('project') });
   const membership = enrolCentral(central.vault, server);
-  const organisation = enrolProject(membership, project.vault);
+  const { organisation, line: usedInvite } = enrolWithInvite(membership, project.vault, 'Armada Project');
+  const freshInvite = issueInvite(membership, 'Lantern Project').line;
   await central.client.workers.add({ name: 'Ana', role: 'administrator', passphrase: testPassphrase });
 
   const warned = report(['stalking-harassment'], 'Hull', 'humberside');
@@ -129,6 +133,8 @@ export async function makeSchemeVaults(server?: string): Promise<SchemeVaults> {
     headline: content.headline,
     entries: membership.entries,
     published,
+    usedInvite,
+    freshInvite,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
