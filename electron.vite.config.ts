@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { onlyWordingFaces } from './scripts/wording-faces.ts';
 
 const here = (path: string) => resolve(import.meta.dirname, path);
 const rooms = { '#shared': here('shared'), '#vault': here('main/vault') };
@@ -44,7 +45,7 @@ export default defineConfig({
     root: here('renderer'),
     base: '/',
     resolve: { alias: { '#shared': rooms['#shared'] } },
-    plugins: [react()],
+    plugins: [onlyWordingFaces(), react()],
     build: {
       outDir: here('out/renderer'),
       target: 'chrome114',

@@ -8,7 +8,7 @@ import { origin } from './pages.ts';
 import { countPages, fileName } from './pdf.ts';
 import { makeWindow } from './window.ts';
 
-export type PrintPage = { page: 'sheet' | 'recovery'; data: unknown };
+export type PrintPage = { page: 'sheet' | 'recovery' | 'receipt' | 'consent-form'; data: unknown };
 export type Printer = { name: string; label: string; isDefault: boolean };
 
 /** Every act throws a plain `Error` when it fails; the router answers it as `print/failed`. */

@@ -7,7 +7,9 @@ import { getAlert, listAlerts, suggestForReport } from './alerts/queries.ts';
 import { caseworkRouter } from './casework-router.ts';
 import { decideConsent, withdrawConsent } from './consent/commands.ts';
 import { consentHistory } from './consent/history.ts';
-import { discardDraft, handOverDraft, keepDraft, saveDraft, startDraft } from './drafts/commands.ts';
+import { findCode, giveReceipt, withdrawByCode } from './consent/receipts.ts';
+import type { OpenVault } from './context.ts';
+import { discardDraft, discardDraft, handOverDraft, keepDraft, keepDraft, saveDraft, saveDraft, startDraft, startDraft } from './drafts/commands.ts';
 import { getDraft } from './drafts/queries.ts';
 import { foundCentral, issueInvite, joinScheme, readInviteText } from './enrolment/commands.ts';
 import { amendIncident } from './incidents/commands.ts';
@@ -65,6 +67,9 @@ export const router = {
   consent: {
     decide: os.consent.decide.handler(open(decideConsent, 'decideConsent')),
     withdraw: os.consent.withdraw.handler(open(withdrawConsent, 'decideConsent')),
+    receipt: os.consent.receipt.handler(open(giveReceipt, 'decideConsent')),
+    findCode: os.consent.findCode.handler(open(findCode, 'decideConsent')),
+    withdrawByCode: os.consent.withdrawByCode.handler(open(withdrawByCode, 'decideConsent')),
     history: os.consent.history.handler(open(consentHistory, 'decideConsent')),
   },
   safeguarding: {

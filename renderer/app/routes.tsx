@@ -41,6 +41,8 @@ const screens = [
     getParentRoute: () => root,
     path: '/cases/$id/$part',
     component: lazyRouteComponent(() => import('../features/cases/CasesScreen.tsx'), 'CasesScreen'),
+    path: '/code',
+    component: lazyRouteComponent(() => import('../features/consent/CodeScreen.tsx'), 'CodeScreen'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -10,6 +10,7 @@ export const paths = {
   cases: '#/cases',
   person: (id: string) => `#/cases/${id}`,
   personPart: (id: string, part: string) => `#/cases/${id}/${part}`,
+  code: '#/code',
   reviews: '#/review',
   review: (id: string) => `#/review/${id}`,
   publish: '#/publish',

@@ -1,15 +1,20 @@
 import '@fontsource-variable/atkinson-hyperlegible-mono/wght.css';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '@fontsource-variable/noto-sans/wght.css';
+import '@fontsource-variable/noto-sans-thai/wght.css';
+import '@fontsource/noto-sans-sc/400.css';
 // Must come before any schema is used: the page's policy allows no code made from text.
 import '../app/plain-schemas.ts';
 import './print.css';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'react-intl';
 import type { PrintMessage, StreetlightBridge } from '#shared/contract/bridge.ts';
+import { ConsentFormPage, ReceiptPage } from '#shared/domain/consent/consent-pages.ts';
 import { RecoverySheet, SheetPage } from '#shared/domain/sheet/sheet-page.ts';
 import { en } from '#shared/i18n/en/index.ts';
 import { AlertSheet } from './AlertSheet.tsx';
+import { ConsentForm } from './ConsentForm.tsx';
+import { ReceiptCard } from './ReceiptCard.tsx';
 import { RecoveryPage } from './RecoveryPage.tsx';
 
 /** The print window: handed its data once, draws it, and says on the root element when type and layout have settled. */
@@ -19,6 +24,10 @@ function pageFor(message: PrintMessage) {
       return <AlertSheet sheet={SheetPage.parse(message.data)} />;
     case 'recovery':
       return <RecoveryPage sheet={RecoverySheet.parse(message.data)} />;
+    case 'receipt':
+      return <ReceiptCard receipt={ReceiptPage.parse(message.data)} />;
+    case 'consent-form':
+      return <ConsentForm form={ConsentFormPage.parse(message.data)} />;
   }
 }
 

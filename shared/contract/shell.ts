@@ -40,7 +40,7 @@ export const shellContract = {
   printing: {
     /** Renders a print page of ours to PDF in a hidden window. `page` is a route below `print/`; `data` is handed to it as JSON. */
     preview: oc
-      .input(z.strictObject({ page: z.enum(['sheet', 'recovery']), data: z.unknown() }))
+      .input(z.strictObject({ page: z.enum(['sheet', 'recovery', 'receipt', 'consent-form']), data: z.unknown() }))
       .output(z.strictObject({ pdf: z.base64(), pages: z.number().int() }))
       .errors(refuses('print/failed')),
     /** Asks where, and writes the file. */

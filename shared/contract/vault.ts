@@ -361,6 +361,25 @@ export const vaultContract = {
       )
       .output(z.strictObject({ decisions: z.array(ConsentDecision), inForce: ConsentState }))
       .errors({ ...open, ...refuses('incident/not-found') }),
+    /** The code for a receipt of an incident; the same each time. */
+    receipt: oc
+      .input(z.strictObject({ incidentId: Id }))
+      .output(z.strictObject({ code: z.string(), worksElsewhere: z.boolean() }))
+      .errors({ ...open, ...refuses('incident/not-found') }),
+    /** What a code leads to. A code of another project says nothing here but that. */
+    findCode: oc
+      .input(z.strictObject({ code: z.string().max(60) }))
+      .output(
+        z.discriminatedUnion('where', [
+          z.strictObject({ where: z.literal('here'), incidentId: Id, given: z.array(ConsentPurpose) }),
+          z.strictObject({ where: z.literal('elsewhere') }),
+        ]),
+      )
+      .errors({ ...open, ...refuses('receipt/unreadable') }),
+    withdrawByCode: oc
+      .input(z.strictObject({ code: z.string().max(60), purposes: z.array(ConsentPurpose).min(1).max(consentPurposes.length) }))
+      .output(z.strictObject({ where: z.enum(['here', 'elsewhere']) }))
+      .errors({ ...open, ...refuses('receipt/unreadable', 'report/not-enrolled') }),
     /** Every change ever, and how far what was sent has got. */
     history: oc
       .input(z.strictObject({ incidentId: Id }))

@@ -41,6 +41,7 @@ export const refusals = {
   'report/already-sent': 409,
   'report/not-enrolled': 409,
   'report/not-found': 404,
+  'receipt/unreadable': 422,
   // Alerts
   'alert/not-found': 404,
   'alert/full-number': 422,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AlertContent, SignedAlert } from '../domain/alert/alert.ts';
-import { CentralConsent, ConsentDecision } from '../domain/consent/consent.ts';
+import { CentralConsent, ConsentDecision, ConsentPurpose } from '../domain/consent/consent.ts';
 import { IncidentFields, IncidentPatch } from '../domain/incident/incident.ts';
 import { Hex, Id, Instant, ShortText } from '../domain/primitives.ts';
 import { FindingDecision, FindingKind, Report } from '../domain/report/report.ts';
@@ -60,6 +60,12 @@ export const opBodies = {
     receivedAt: Instant,
     alerts: z.array(z.number().int().positive()).max(100),
   }),
+  /** A code was handed to the person. One incident may have several; each stays good. */
+  'receipt.given': z.strictObject({ incidentId: Id, code: z.string().max(30) }),
+  /** Somebody came with a code of another project: passed on, sealed, through central. */
+  'withdrawal.requested': z.strictObject({ code: z.string().max(30), purposes: z.array(ConsentPurpose).min(1) }),
+  /** At central, which learns where a request came from and went to, and keeps no code. */
+  'withdrawal.routed': z.strictObject({ from: Id, to: z.array(Id).max(100), purposes: z.array(ConsentPurpose).min(1) }),
   /** At central. `organisation` is who said so: it counts only for that organisation's reports. */
   'consent.changed': z.strictObject({
     reportId: Id,

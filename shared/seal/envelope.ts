@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CentralConsent } from '../domain/consent/consent.ts';
+import { CentralConsent, ConsentPurpose } from '../domain/consent/consent.ts';
 import { Base64, Hex, Id, Instant, ShortText } from '../domain/primitives.ts';
 import { isOfUsualSize } from '../domain/report/limits.ts';
 import { Report } from '../domain/report/report.ts';
@@ -36,6 +36,21 @@ export const Message = z.discriminatedUnion('type', [
     report: Id,
     decidedAt: Instant,
     alerts: z.array(z.number().int().positive()).max(100),
+  }),
+  /** Somebody takes a yes back with the code of a receipt, at a project that did not make it. Central passes it on. */
+  z.strictObject({
+    type: z.literal('withdrawal.requested'),
+    id: Id,
+    at: Instant,
+    code: z.string().max(30),
+    purposes: z.array(ConsentPurpose).min(1).max(20),
+  }),
+  z.strictObject({
+    type: z.literal('withdrawal.passed-on'),
+    id: Id,
+    at: Instant,
+    code: z.string().max(30),
+    purposes: z.array(ConsentPurpose).min(1).max(20),
   }),
 ]);
 export type Message = z.infer<typeof Message>;

@@ -1,11 +1,6 @@
 import { v7 } from 'uuid';
-import {
-  type ConsentAnswer,
-  type ConsentDecision,
-  type ConsentPurpose,
-  consentInForce,
-  currentWordingVersion,
-} from '#shared/domain/consent/consent.ts';
+import { type ConsentAnswer, type ConsentDecision, type ConsentPurpose, consentInForce } from '#shared/domain/consent/consent.ts';
+import { wordingOf } from '#shared/i18n/wordings/index.ts';
 import type { NewOp } from '#shared/log/op.ts';
 import type { OpenVault } from '../context.ts';
 import { refuseUnknownIncident } from '../incidents/queries.ts';
@@ -68,7 +63,7 @@ function decide(
       answer,
       reviewOn: how.reviewOn ?? null,
       signature: how.signature ?? null,
-      wordingVersion: currentWordingVersion,
+      wordingVersion: wordingOf(how.language).version,
       decidedAt: decidedAt.toISOString(),
     });
   }

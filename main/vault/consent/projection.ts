@@ -1,6 +1,6 @@
 import type { Projection } from '../log/projection.ts';
 
-/** Every answer ever given, as it was given. Rows are only ever added. */
+/** Every answer ever given, as it was given, and the codes handed out. Rows are only ever added. */
 export const consent: Projection = {
   name: 'consent',
   create: (db) =>
@@ -11,10 +11,20 @@ export const consent: Projection = {
         hlc TEXT NOT NULL,
         decision TEXT NOT NULL
       ) STRICT;
+      CREATE TABLE receipts (code TEXT PRIMARY KEY, incident_id TEXT NOT NULL, hlc TEXT NOT NULL) STRICT;
+      CREATE INDEX receipts_of_incident ON receipts (incident_id, hlc);
       CREATE INDEX consent_of_incident ON consent_decisions (incident_id, hlc);
     `),
-  drop: (db) => void db.exec('DROP TABLE IF EXISTS consent_decisions'),
+  drop: (db) => void db.exec('DROP TABLE IF EXISTS consent_decisions; DROP TABLE IF EXISTS receipts'),
   apply(db, applied) {
+    if (applied.type === 'receipt.given') {
+      db.prepare('INSERT INTO receipts (code, incident_id, hlc) VALUES (?, ?, ?) ON CONFLICT DO NOTHING').run(
+        applied.body.code,
+        applied.body.incidentId,
+        applied.op.hlc,
+      );
+      return;
+    }
     if (applied.type !== 'consent.decided') return;
     db.prepare('INSERT INTO consent_decisions (id, incident_id, hlc, decision) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING').run(
       applied.body.id,

@@ -8,3 +8,16 @@ export function consentDecisions(db: Database, incidentId: string): ConsentDecis
     .all(incidentId)
     .map(({ decision }) => JSON.parse(decision) as ConsentDecision);
 }
+
+/** The incident a code was handed out for on this laptop; null for a code of another project. */
+export function incidentOfCode(db: Database, code: string): string | null {
+  return db.prepare<[string], { id: string }>('SELECT incident_id AS id FROM receipts WHERE code = ?').get(code)?.id ?? null;
+}
+
+/** The codes handed out for an incident, the newest last. */
+export function codesOf(db: Database, incidentId: string): string[] {
+  return db
+    .prepare<[string], { code: string }>('SELECT code FROM receipts WHERE incident_id = ? ORDER BY hlc')
+    .all(incidentId)
+    .map(({ code }) => code);
+}

@@ -4,6 +4,7 @@ import { Refusal } from '#shared/errors/refusals.ts';
 import { type Envelope, Message } from '#shared/seal/envelope.ts';
 import { verifyEnvelope } from '#shared/seal/envelope-signature.ts';
 import { openBatch } from '#shared/seal/seal.ts';
+import { routeWithdrawal, takePassedOn } from '../consent/receipts.ts';
 import type { OpenVault } from '../context.ts';
 import type { OwnOrganisation } from '../enrolment/queries.ts';
 import { acknowledgeConsentChange, acknowledgeReport } from '../reports/receive.ts';
@@ -56,6 +57,14 @@ export function dispatch(vault: OpenVault, own: OwnOrganisation, opened: Opened)
       case 'consent.changed':
         toCentralOnly(own, opened);
         receiveConsentChange(vault, message, sender);
+        break;
+      case 'withdrawal.requested':
+        toCentralOnly(own, opened);
+        routeWithdrawal(vault, message, sender);
+        break;
+      case 'withdrawal.passed-on':
+        fromCentralOnly(opened);
+        takePassedOn(vault, message);
         break;
       case 'report.received':
         fromCentralOnly(opened);

@@ -1,3 +1,5 @@
+import '@fontsource-variable/noto-sans-thai/wght.css';
+import '@fontsource/noto-sans-sc/400.css';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -45,6 +47,7 @@ function Conversation({ incident }: { incident: Incident }) {
   const person = incident.fields.toldBy.pronoun;
   const firstOpen = consentPurposes.find((purpose) => newestDecision(incident, purpose) === undefined);
   const [shown, setShown] = useState<ConsentPurpose | 'summary'>(firstOpen ?? 'summary');
+  const [language, setLanguage] = useState(incident.consent.at(-1)?.language ?? 'en');
   const step = (from: ConsentPurpose) => consentPurposes[consentPurposes.indexOf(from) + 1] ?? 'summary';
   return (
     <Screen
@@ -67,12 +70,14 @@ function Conversation({ incident }: { incident: Incident }) {
       }
     >
       {shown === 'summary' ? (
-        <ConsentSummary incident={incident} onChange={() => setShown(firstOpen ?? 'record')} />
+        <ConsentSummary incident={incident} language={language} onLanguage={setLanguage} onChange={() => setShown(firstOpen ?? 'record')} />
       ) : (
         <QuestionView
           key={shown}
           incident={incident}
           purpose={shown}
+          language={language}
+          onLanguage={setLanguage}
           onAnswered={() => setShown(step(shown))}
           onBack={() => {
             const before = consentPurposes[consentPurposes.indexOf(shown) - 1];

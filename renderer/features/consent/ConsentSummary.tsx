@@ -4,10 +4,21 @@ import { goTo, paths } from '../../data/index.ts';
 import { Acts, Button, Icon, type IconName, PageHead, Panel, Soft, useText } from '../../ui/index.ts';
 import styles from './ConsentSummary.module.css';
 import { HistoryPanel } from './HistoryPanel.tsx';
+import { ReceiptPanel } from './ReceiptPanel.tsx';
 import { WithdrawPanel } from './WithdrawPanel.tsx';
 
 /** What was agreed to, in words for the person whose answers these are: large enough to turn the screen round. */
-export function ConsentSummary({ incident, onChange }: { incident: Incident; onChange: () => void }) {
+export function ConsentSummary({
+  incident,
+  language,
+  onLanguage,
+  onChange,
+}: {
+  incident: Incident;
+  language: string;
+  onLanguage: (language: string) => void;
+  onChange: () => void;
+}) {
   const text = useText();
   const state = incident.consentInForce;
   const of = (answer: 'yes' | 'no' | 'not-asked') => consentPurposes.filter((purpose) => (state[purpose] ?? 'not-asked') === answer);
@@ -21,8 +32,9 @@ export function ConsentSummary({ incident, onChange }: { incident: Incident; onC
         <Answers title={text('consent.summary-open')} purposes={of('not-asked')} icon="question" />
         <Soft>{text('consent.summary-gone')}</Soft>
       </Panel>
+      {incident.consent.length > 0 && <ReceiptPanel incident={incident} language={language} onLanguage={onLanguage} />}
       <HistoryPanel incidentId={incident.id} />
-      <WithdrawPanel incident={incident} />
+      <WithdrawPanel incident={incident} language={language} />
       <Acts foot>
         {maySendIt && (
           <Button kind="main" onPress={() => goTo(paths.leaving(incident.id))}>

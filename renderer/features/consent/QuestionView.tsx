@@ -7,29 +7,49 @@ import {
   type ConsentPurpose,
   consentPurposes,
   consentTerm,
-  currentWordingVersion,
 } from '#shared/domain/consent/consent.ts';
+import type { Signature } from '#shared/domain/consent/signature.ts';
+import { wordingOf } from '#shared/i18n/wordings/index.ts';
+import type { Wording } from '#shared/i18n/wordings/wording.ts';
 import { goTo, paths, useSentence, vault } from '../../data/index.ts';
-import { Acts, announce, Button, ChipChoice, Columns, ErrorNote, PageHead, Panel, Soft, TextField, useText } from '../../ui/index.ts';
+import {
+  Acts,
+  announce,
+  Button,
+  ChipChoice,
+  Columns,
+  DateField,
+  Disclosure,
+  ErrorNote,
+  PageHead,
+  Soft,
+  TextField,
+  useText,
+} from '../../ui/index.ts';
 import { newestDecision } from './newest-decision.ts';
 import styles from './QuestionView.module.css';
 import { rememberAnswers } from './remember-answers.ts';
+import { ShowIn } from './ShowIn.tsx';
+import { SignaturePad } from './SignaturePad.tsx';
 import { useAnswerKeys } from './use-answer-keys.ts';
+import { Words } from './Words.tsx';
 
-/** The languages a wording exists in. English is the complete one. */
-const language = 'en';
 const means = ['spoken', 'signed', 'written'] as const satisfies readonly ConsentMeans[];
 
 /** One question: the words to read out, three equal answers, how it was answered. No answer is chosen beforehand. */
 export function QuestionView({
   incident,
   purpose,
+  language,
+  onLanguage,
   onAnswered,
   onBack,
   onSummary,
 }: {
   incident: Incident;
   purpose: ConsentPurpose;
+  language: string;
+  onLanguage: (language: string) => void;
   onAnswered: () => void;
   onBack: () => void;
   onSummary: () => void;
@@ -41,19 +61,32 @@ export function QuestionView({
   const lastSaid = incident.consent.at(-1);
   const [how, setHow] = useState<(typeof means)[number]>(means.find((one) => one === lastSaid?.means) ?? 'spoken');
   const [witness, setWitness] = useState(lastSaid?.witness ?? '');
+  const [reviewOn, setReviewOn] = useState<string | null>(null);
+  const [signature, setSignature] = useState<Signature | null>(null);
+  const needsSignature = how === 'signed' && signature === null;
+  const wording = wordingOf(language);
   const question = text(`consent.question.${purpose}`);
   useEffect(() => announce(question), [question]);
 
   const decide = useMutation({
     mutationFn: (answer: ConsentAnswer) =>
-      vault.consent.decide({ incidentId: incident.id, purpose, answer, means: how, language, witness: witness.trim() }),
+      vault.consent.decide({
+        incidentId: incident.id,
+        purpose,
+        answer,
+        means: how,
+        language,
+        witness: witness.trim(),
+        reviewOn,
+        signature: how === 'signed' ? signature : null,
+      }),
     onSuccess: (answers) => {
       rememberAnswers(incident.id, answers);
       onAnswered();
     },
   });
   const answer = (given: ConsentAnswer) => {
-    if (!decide.isPending) decide.mutate(given);
+    if (!decide.isPending && !needsSignature) decide.mutate(given);
   };
   useAnswerKeys({ y: () => answer('yes'), n: () => answer('no'), l: () => answer('not-asked') });
 
@@ -67,18 +100,41 @@ export function QuestionView({
         })}
         title={question}
       />
-      <Panel title={text('consent.read-out')}>
-        <p className={styles.words}>{text('consent.quoted', { words: text(`consent.words.${purpose}`) })}</p>
-      </Panel>
+      <Words purpose={purpose} language={language} />
+      <ShowIn language={language} onLanguage={onLanguage} />
       <div className={styles.answers}>
-        <Button size="large" icon="tick" keys="Y" isPressed={before?.answer === 'yes'} onPress={() => answer('yes')}>
+        <Button
+          size="large"
+          icon="tick"
+          isDisabled={needsSignature}
+          keys="Y"
+          isPressed={before?.answer === 'yes'}
+          onPress={() => answer('yes')}
+        >
           {text('consent.yes')}
+          <OwnWord wording={wording} answer="yes" />
         </Button>
-        <Button size="large" icon="cross" keys="N" isPressed={before?.answer === 'no'} onPress={() => answer('no')}>
+        <Button
+          size="large"
+          icon="cross"
+          isDisabled={needsSignature}
+          keys="N"
+          isPressed={before?.answer === 'no'}
+          onPress={() => answer('no')}
+        >
           {text('consent.no')}
+          <OwnWord wording={wording} answer="no" />
         </Button>
-        <Button size="large" icon="question" keys="L" isPressed={before?.answer === 'not-asked'} onPress={() => answer('not-asked')}>
+        <Button
+          size="large"
+          icon="question"
+          isDisabled={needsSignature}
+          keys="L"
+          isPressed={before?.answer === 'not-asked'}
+          onPress={() => answer('not-asked')}
+        >
           {text('consent.later')}
+          <OwnWord wording={wording} answer="later" />
         </Button>
       </div>
       {decide.error && <ErrorNote>{sentence(decide.error)}</ErrorNote>}
@@ -98,12 +154,27 @@ export function QuestionView({
           maxLength={400}
         />
       </Columns>
+      {how === 'signed' && <SignaturePad signature={signature} onSignature={setSignature} />}
+      <Disclosure title={text('consent.review-open')}>
+        <DateField label={text('consent.review')} hint={text('consent.review-hint')} value={reviewOn} onChange={setReviewOn} />
+      </Disclosure>
       <Acts foot>
         <Button onPress={onBack}>{text('consent.back')}</Button>
         <Button onPress={() => goTo(paths.incident(incident.id))}>{text('consent.finish-later')}</Button>
         <Button onPress={onSummary}>{text('consent.to-summary')}</Button>
-        <Soft>{text('consent.wording', { version: currentWordingVersion, person })}</Soft>
+        <Soft>{text('consent.wording', { version: wording.version, person })}</Soft>
       </Acts>
     </>
+  );
+}
+
+/** The answer in the person's own language, behind the worker's word for it. */
+function OwnWord({ wording, answer }: { wording: Wording; answer: 'yes' | 'no' | 'later' }) {
+  if (wording.language === 'en') return null;
+  return (
+    <span className={styles.own} lang={wording.language} dir={wording.direction}>
+      {' '}
+      {wording.texts[answer]}
+    </span>
   );
 }

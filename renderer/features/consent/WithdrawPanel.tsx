@@ -7,15 +7,14 @@ import { Acts, announce, Button, ChipGroup, ErrorNote, Panel, Soft, useText } fr
 import { rememberAnswers } from './remember-answers.ts';
 
 /** Taking a yes back, as easily as it was given: for some purposes, or for all of them at once. */
-export function WithdrawPanel({ incident }: { incident: Incident }) {
+export function WithdrawPanel({ incident, language }: { incident: Incident; language: string }) {
   const text = useText();
   const sentence = useSentence();
   const given = consentPurposes.filter((purpose) => incident.consentInForce[purpose] === 'yes');
   const [chosen, setChosen] = useState<ConsentPurpose[]>([]);
-  const last = incident.consent.at(-1);
   const withdraw = useMutation({
     mutationFn: (purposes: ConsentPurpose[]) =>
-      vault.consent.withdraw({ incidentId: incident.id, purposes, means: 'spoken', language: last?.language ?? 'en', witness: '' }),
+      vault.consent.withdraw({ incidentId: incident.id, purposes, means: 'spoken', language, witness: '' }),
     onSuccess: (answers) => {
       rememberAnswers(incident.id, answers);
       setChosen([]);

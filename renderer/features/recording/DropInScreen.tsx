@@ -1,4 +1,5 @@
-import { EmptyState, Screen, useText } from '../../ui/index.ts';
+import { goTo, paths } from '../../data/index.ts';
+import { Button, EmptyState, Screen, useText } from '../../ui/index.ts';
 import { DropInList } from './DropInList.tsx';
 
 /** The drop-in list with nothing open yet. */
@@ -7,7 +8,10 @@ export function DropInScreen() {
   return (
     <Screen list={<DropInList openId={null} />} listName={text('drop-in.list')}>
       <EmptyState icon="note" title={text('drop-in.choose')}>
-        {text('drop-in.choose-words')}
+        <p>{text('drop-in.choose-words')}</p>
+        <Button icon="key" onPress={() => goTo(paths.code)}>
+          {text('code.bring')}
+        </Button>
       </EmptyState>
     </Screen>
   );

@@ -26,3 +26,13 @@ export type Signature = z.infer<typeof Signature>;
 function pointsOf(strokes: readonly (readonly number[])[]): number {
   return strokes.reduce((sum, stroke) => sum + stroke.length / 2, 0);
 }
+
+/** The path of a signature in an SVG of its width and height. */
+export function signaturePath({ strokes }: Pick<Signature, 'strokes'>): string {
+  return strokes
+    .map((stroke) => {
+      const points = stroke.flatMap((x, at) => (at % 2 === 0 ? [`${x} ${stroke[at + 1] ?? 0}`] : []));
+      return `M${points.join('L')}`;
+    })
+    .join('');
+}

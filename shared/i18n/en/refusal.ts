@@ -38,6 +38,7 @@ export const refusal = {
   'refusal.report/already-sent': 'This report has already been sent.',
   'refusal.report/not-enrolled': 'This laptop is not enrolled with central yet. The record is kept here; enrol to send it.',
   'refusal.report/not-found': 'This report is not in the vault.',
+  'refusal.receipt/unreadable': 'This is not a code, or a sign of it is wrong. Nothing was changed. Read it again, sign by sign.',
   'refusal.alert/not-found': 'This alert is not in the vault.',
   'refusal.alert/full-number':
     'The text holds a full number, plate or e-mail address: “{text}”. An alert never carries one. Shorten it to the last two characters.',

@@ -1,0 +1,38 @@
+import type { ConsentPurpose } from '#shared/domain/consent/consent.ts';
+import { wordingOf } from '#shared/i18n/wordings/index.ts';
+import { Note, Panel, useText } from '../../ui/index.ts';
+import styles from './QuestionView.module.css';
+
+/** The words to read out. In another language than English both stand side by side, for an interpreter and a worker to follow. */
+export function Words({ purpose, language }: { purpose: ConsentPurpose; language: string }) {
+  const text = useText();
+  const wording = wordingOf(language);
+  const english = wordingOf('en');
+  const inHers = (
+    <Panel title={text('consent.read-out')}>
+      <div lang={wording.language} dir={wording.direction}>
+        {wording !== english && <p className={styles.question}>{wording.texts[`question.${purpose}`]}</p>}
+        <p className={styles.words}>{text('consent.quoted', { words: wording.texts[`words.${purpose}`] })}</p>
+      </div>
+    </Panel>
+  );
+  if (wording === english) return inHers;
+  return (
+    <>
+      <div className={styles.both}>
+        {inHers}
+        <Panel title={text('consent.in-english')}>
+          <div lang="en">
+            <p className={styles.question}>{english.texts[`question.${purpose}`]}</p>
+            <p className={styles.words}>{text('consent.quoted', { words: english.texts[`words.${purpose}`] })}</p>
+          </div>
+        </Panel>
+      </div>
+      {wording.check === 'native-check-needed' && (
+        <Note tone="known" icon="warning">
+          {text('consent.native-check', { language: wording.name })}
+        </Note>
+      )}
+    </>
+  );
+}
