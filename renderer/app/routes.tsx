@@ -41,6 +41,9 @@ const screens = [
     getParentRoute: () => root,
     path: '/cases/$id/$part',
     component: lazyRouteComponent(() => import('../features/cases/CasesScreen.tsx'), 'CasesScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/code',
     component: lazyRouteComponent(() => import('../features/consent/CodeScreen.tsx'), 'CodeScreen'),
   }),

@@ -12,11 +12,16 @@ export function CodeScreen() {
   const sentence = useSentence();
   const [code, setCode] = useState('');
   const find = useMutation({ mutationFn: () => vault.consent.findCode({ code }) });
+  // What was found belongs to the code it was found for.
+  const change = (typed: string) => {
+    find.reset();
+    setCode(typed);
+  };
   return (
     <Screen>
       <PageHead title={text('code.title')} under={text('code.words')} />
       <Panel>
-        <TextField label={text('code.code')} hint={text('code.hint')} value={code} onChange={setCode} maxLength={60} />
+        <TextField label={text('code.code')} hint={text('code.hint')} value={code} onChange={change} maxLength={60} />
         <Acts>
           <Button kind="main" isDisabled={code.trim() === ''} isPending={find.isPending} onPress={() => find.mutate()}>
             {text('code.find')}

@@ -23,7 +23,6 @@ export function Words({ purpose, language }: { purpose: ConsentPurpose; language
         {inHers}
         <Panel title={text('consent.in-english')}>
           <div lang="en">
-            <p className={styles.question}>{english.texts[`question.${purpose}`]}</p>
             <p className={styles.words}>{text('consent.quoted', { words: english.texts[`words.${purpose}`] })}</p>
           </div>
         </Panel>
