@@ -8,7 +8,6 @@ import { caseworkRouter } from './casework-router.ts';
 import { decideConsent, withdrawConsent } from './consent/commands.ts';
 import { consentHistory } from './consent/history.ts';
 import { findCode, giveReceipt, withdrawByCode } from './consent/receipts.ts';
-import type { OpenVault } from './context.ts';
 import { discardDraft, handOverDraft, keepDraft, saveDraft, startDraft } from './drafts/commands.ts';
 import { getDraft } from './drafts/queries.ts';
 import { foundCentral, issueInvite, joinScheme, readInviteText } from './enrolment/commands.ts';
