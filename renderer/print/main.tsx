@@ -7,9 +7,11 @@ import './print.css';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'react-intl';
 import type { PrintMessage, StreetlightBridge } from '#shared/contract/bridge.ts';
+import { DocumentPage } from '#shared/domain/sheet/document-page.ts';
 import { RecoverySheet, SheetPage } from '#shared/domain/sheet/sheet-page.ts';
 import { en } from '#shared/i18n/en/index.ts';
 import { AlertSheet } from './AlertSheet.tsx';
+import { DocumentSheet } from './DocumentSheet.tsx';
 import { RecoveryPage } from './RecoveryPage.tsx';
 
 /** The print window: handed its data once, draws it, and says on the root element when type and layout have settled. */
@@ -17,6 +19,8 @@ function pageFor(message: PrintMessage) {
   switch (message.page) {
     case 'sheet':
       return <AlertSheet sheet={SheetPage.parse(message.data)} />;
+    case 'document':
+      return <DocumentSheet page={DocumentPage.parse(message.data)} />;
     case 'recovery':
       return <RecoveryPage sheet={RecoverySheet.parse(message.data)} />;
   }
