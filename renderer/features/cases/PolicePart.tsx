@@ -81,6 +81,7 @@ function ReferralPanel({ referral }: { referral: Referral }) {
             })}
           </p>
           <p className={styles.hash}>{text('disclosure.hash', { hash: one.contentHash })}</p>
+          {one.pdfHash !== null && <p className={styles.hash}>{text('disclosure.file', { hash: one.pdfHash })}</p>}
         </Note>
       ))}
       {!referral.isConsented && (referral.standing === 'offered' || referral.standing === 'consented') && (

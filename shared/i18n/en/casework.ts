@@ -142,7 +142,8 @@ export const casework = {
   'pack.mark': 'Fingerprint of the content: {hash}',
   'pack.not-saved': 'It was not saved, so nothing was noted.',
   'disclosure.line': 'Handed to {to} on {date}: {items}',
-  'disclosure.hash': 'Fingerprint {hash}',
+  'disclosure.hash': 'Fingerprint of the content: {hash}',
+  'disclosure.file': 'Fingerprint of the file: {hash}',
 
   'request.title': 'Police requests for information',
   'request.law':
