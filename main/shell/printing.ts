@@ -8,13 +8,15 @@ import { origin } from './pages.ts';
 import { countPages, fileName } from './pdf.ts';
 import { makeWindow } from './window.ts';
 
-export type PrintPage = { page: 'sheet' | 'recovery' | 'receipt' | 'consent-form'; data: unknown };
+export type PrintPage = { page: 'sheet' | 'recovery' | 'receipt' | 'consent-form' | 'document'; data: unknown };
 export type Printer = { name: string; label: string; isDefault: boolean };
 
 /** Every act throws a plain `Error` when it fails; the router answers it as `print/failed`. */
 export type Printing = {
   preview(page: PrintPage): Promise<{ pdf: string; pages: number }>;
   save(window: BrowserWindow, pdf: string, name: string): Promise<boolean>;
+  /** Asks where, and writes a text file. */
+  saveText(window: BrowserWindow, text: string, name: string, kind: string): Promise<boolean>;
   printers(window: BrowserWindow): Promise<Printer[]>;
   /** Prints a PDF that `preview` made since the start. */
   print(pdf: string, printer: string | null, copies: number): Promise<boolean>;
@@ -45,6 +47,16 @@ export function createPrinting(session: Session): Printing {
       });
       if (canceled || !filePath) return false;
       await writeFile(filePath, Buffer.from(pdf, 'base64'));
+      return true;
+    },
+    async saveText(window, text, name, kind) {
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        title: en['print.save-title'],
+        defaultPath: fileName(name, kind),
+        filters: [{ name: kind, extensions: [kind] }],
+      });
+      if (canceled || !filePath) return false;
+      await writeFile(filePath, text, 'utf8');
       return true;
     },
     async printers(window) {

@@ -90,6 +90,12 @@ export function createShellAnswers(parts: ShellParts): { answer(port: MessagePor
         ),
       ),
     },
+    saveText: os.saveText.handler(({ input, errors }) =>
+      orPrintFailed(
+        printing.saveText(window, input.text, input.name, input.kind).then((saved) => ({ saved })),
+        () => errors['print/failed']({ data: {} }),
+      ),
+    ),
     openLink: os.openLink.handler(async ({ input, errors }) => {
       const link = safeLink(input.url);
       if (link === null) throw errors['link/refused']({ data: {} });

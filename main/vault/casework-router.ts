@@ -1,9 +1,17 @@
+import { cancelAppointment, makeAppointment } from './appointments/commands.ts';
+import { exportCalendar, listAppointments } from './appointments/queries.ts';
 import { amendCase, closeCase, openCase } from './cases/commands.ts';
+import { logContact } from './contacts/commands.ts';
 import { addNote } from './notes/commands.ts';
 import { addPerson, amendPerson, linkIncident, mergePeople, unlinkIncident, unmaskField, unmergePeople } from './people/commands.ts';
 import { getPerson, listPeople, personOfIncident } from './people/queries.ts';
 import { personTimeline } from './people/timeline.ts';
 import { open, os } from './procedure.ts';
+import { moveReferral, offerReferral, sendReferral } from './referrals/commands.ts';
+import { referralPack } from './referrals/pack.ts';
+import { listReferrals } from './referrals/queries.ts';
+import { decideRequest, receiveRequest } from './requests/commands.ts';
+import { listRequests } from './requests/queries.ts';
 import { addTask, setTaskDone } from './tasks/commands.ts';
 import { dueTasks } from './tasks/queries.ts';
 
@@ -32,5 +40,24 @@ export const caseworkRouter = {
     open: os.cases.open.handler(open(openCase, 'workCases')),
     amend: os.cases.amend.handler(open(amendCase, 'workCases')),
     close: os.cases.close.handler(open(closeCase, 'workCases')),
+  },
+  contacts: { log: os.contacts.log.handler(open(logContact, 'supportPeople')) },
+  appointments: {
+    list: os.appointments.list.handler(open(listAppointments, 'workCases')),
+    make: os.appointments.make.handler(open(makeAppointment, 'workCases')),
+    cancel: os.appointments.cancel.handler(open(cancelAppointment, 'workCases')),
+    calendar: os.appointments.calendar.handler(open(exportCalendar, 'workCases')),
+  },
+  referrals: {
+    list: os.referrals.list.handler(open(listReferrals, 'workCases')),
+    offer: os.referrals.offer.handler(open(offerReferral, 'workCases')),
+    move: os.referrals.move.handler(open(moveReferral, 'workCases')),
+    pack: os.referrals.pack.handler(open(referralPack, 'workCases')),
+    send: os.referrals.send.handler(open(sendReferral, 'workCases')),
+  },
+  requests: {
+    list: os.requests.list.handler(open(listRequests, 'workCases')),
+    receive: os.requests.receive.handler(open(receiveRequest, 'workCases')),
+    decide: os.requests.decide.handler(open(decideRequest, 'workCases')),
   },
 };

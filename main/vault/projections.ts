@@ -1,12 +1,17 @@
 import { alerts } from './alerts/projection.ts';
+import { appointments } from './appointments/projection.ts';
 import { cases } from './cases/projection.ts';
 import { consent } from './consent/projection.ts';
+import { contacts } from './contacts/projection.ts';
+import { disclosures } from './disclosures/projection.ts';
 import { enrolmentProjection } from './enrolment/projection.ts';
 import { incidents } from './incidents/projection.ts';
 import type { Projection } from './log/projection.ts';
 import { notes } from './notes/projection.ts';
 import { people } from './people/projection.ts';
+import { referrals } from './referrals/projection.ts';
 import { reports } from './reports/projection.ts';
+import { requests } from './requests/projection.ts';
 import { reviews } from './reviews/projection.ts';
 import { safeguarding } from './safeguarding/projection.ts';
 import { tasks } from './tasks/projection.ts';
@@ -26,4 +31,9 @@ export const projections: readonly Projection[] = [
   tasks,
   cases,
   safeguarding,
+  contacts,
+  appointments,
+  referrals,
+  disclosures,
+  requests,
 ];

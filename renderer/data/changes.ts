@@ -24,7 +24,13 @@ const readAgain: Readonly<Record<ChangedNoun, readonly QueryKey[]>> = {
   sync: [vaultQueries.sync.key(), vaultQueries.consent.key(), vaultQueries.incidents.list.key()],
   workers: [vaultQueries.workers.key(), vaultQueries.session.key()],
   members: [vaultQueries.members.key()],
-  people: [vaultQueries.people.key(), vaultQueries.tasks.key()],
+  people: [
+    vaultQueries.people.key(),
+    vaultQueries.tasks.key(),
+    vaultQueries.appointments.key(),
+    vaultQueries.referrals.key(),
+    vaultQueries.requests.key(),
+  ],
   enrolment: [vaultQueries.enrolment.key(), vaultQueries.session.key(), vaultQueries.sync.key(), vaultQueries.reports.key()],
 };
 

@@ -10,10 +10,12 @@ import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'react-intl';
 import type { PrintMessage, StreetlightBridge } from '#shared/contract/bridge.ts';
 import { ConsentFormPage, ReceiptPage } from '#shared/domain/consent/consent-pages.ts';
+import { DocumentPage } from '#shared/domain/sheet/document-page.ts';
 import { RecoverySheet, SheetPage } from '#shared/domain/sheet/sheet-page.ts';
 import { en } from '#shared/i18n/en/index.ts';
 import { AlertSheet } from './AlertSheet.tsx';
 import { ConsentForm } from './ConsentForm.tsx';
+import { DocumentSheet } from './DocumentSheet.tsx';
 import { ReceiptCard } from './ReceiptCard.tsx';
 import { RecoveryPage } from './RecoveryPage.tsx';
 
@@ -22,6 +24,8 @@ function pageFor(message: PrintMessage) {
   switch (message.page) {
     case 'sheet':
       return <AlertSheet sheet={SheetPage.parse(message.data)} />;
+    case 'document':
+      return <DocumentSheet page={DocumentPage.parse(message.data)} />;
     case 'recovery':
       return <RecoveryPage sheet={RecoverySheet.parse(message.data)} />;
     case 'receipt':

@@ -9,7 +9,7 @@
 export type PortMessage = { streetlight: 'vault' } | { streetlight: 'shell' };
 
 /** Print windows hold no port: they are handed their data once, after `ready()`. They set `data-ready="true"` on the root when drawn. */
-export type PrintMessage = { streetlight: 'print'; page: 'sheet' | 'recovery' | 'receipt' | 'consent-form'; data: unknown };
+export type PrintMessage = { streetlight: 'print'; page: 'sheet' | 'recovery' | 'receipt' | 'consent-form' | 'document'; data: unknown };
 
 /** The one frozen object on `window`. */
 export type StreetlightBridge = { readonly ready: () => void };

@@ -1,11 +1,15 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { Appointment, ContactEntry } from '../domain/appointment/appointment.ts';
 import { CaseFields, CasePatch, ClosingReason } from '../domain/case/case.ts';
 import { ConsentAnswer, ConsentPurpose } from '../domain/consent/consent.ts';
+import { Disclosure } from '../domain/disclosure/disclosure.ts';
 import { OffenceCode } from '../domain/incident/offence.ts';
+import { InformationRequest, RequestDecision } from '../domain/information-request/information-request.ts';
 import { Note, NoteKind } from '../domain/note/note.ts';
 import { MaskedField, PersonFields, PersonPatch } from '../domain/person/person.ts';
-import { CalendarDate, Id, Instant, ShortText } from '../domain/primitives.ts';
+import { CalendarDate, Hex, Id, Instant, ShortText } from '../domain/primitives.ts';
+import { PackItem, PackSection, Referral, ReferralMove, ReferralStep } from '../domain/referral/referral.ts';
 import { Task } from '../domain/task/task.ts';
 import { open, refuses } from './refusal-errors.ts';
 
@@ -70,6 +74,18 @@ export const TimelineEntry = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('task-done'), ...entry, title: z.string() }),
   z.strictObject({ kind: z.literal('case-opened'), ...entry, caseworker: z.string() }),
   z.strictObject({ kind: z.literal('case-closed'), ...entry, reason: ClosingReason, words: z.string() }),
+  z.strictObject({
+    kind: z.literal('contact'),
+    ...entry,
+    way: ContactEntry.shape.way,
+    outcome: ContactEntry.shape.outcome,
+    words: z.string(),
+  }),
+  z.strictObject({ kind: z.literal('appointment'), ...entry, what: Appointment.shape.kind, startsAt: Instant, isCancelled: z.boolean() }),
+  z.strictObject({ kind: z.literal('referral'), ...entry, step: ReferralStep, words: z.string() }),
+  z.strictObject({ kind: z.literal('disclosure'), ...entry, to: z.string() }),
+  z.strictObject({ kind: z.literal('request'), ...entry, officer: z.string() }),
+  z.strictObject({ kind: z.literal('request-decided'), ...entry, decision: RequestDecision.shape.decision }),
   z.strictObject({ kind: z.literal('unmasked'), ...entry, field: MaskedField, reason: z.string() }),
 ]);
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
@@ -160,6 +176,113 @@ export const casework = {
       .input(z.strictObject({ personId: Id, reason: ClosingReason, words: ShortText }))
       .output(Person)
       .errors({ ...person, ...refuses('case/not-found') }),
+  },
+  contacts: {
+    log: oc
+      .input(ContactEntry.omit({ id: true }))
+      .output(z.strictObject({ id: Id }))
+      .errors(person),
+  },
+  appointments: {
+    /** Times to come from today on: of one person, or of everybody. */
+    list: oc
+      .input(z.strictObject({ personId: Id.nullable() }))
+      .output(z.strictObject({ appointments: z.array(z.strictObject({ ...Appointment.shape, personName: z.string() })) }))
+      .errors(person),
+    make: oc
+      .input(Appointment.omit({ id: true }))
+      .output(z.strictObject({ id: Id }))
+      .errors(person),
+    cancel: oc
+      .input(z.strictObject({ appointmentId: Id }))
+      .output(z.strictObject({ cancelled: z.boolean() }))
+      .errors({ ...open, ...refuses('appointment/not-found') }),
+    /** The same times as an iCalendar file without any detail of a case. */
+    calendar: oc
+      .input(z.strictObject({ personId: Id.nullable() }))
+      .output(z.strictObject({ file: z.string(), count: z.number().int() }))
+      .errors(person),
+  },
+  referrals: {
+    list: oc
+      .input(byPerson)
+      .output(
+        z.strictObject({
+          referrals: z.array(
+            z.strictObject({
+              ...Referral.shape,
+              standing: ReferralStep,
+              mayFollow: z.array(ReferralStep),
+              /** Whether there is a yes to a formal report for each incident now. */
+              isConsented: z.boolean(),
+              steps: z.array(
+                z.strictObject({ to: ReferralStep, on: CalendarDate.nullable(), words: z.string(), at: Instant, by: z.string() }),
+              ),
+              disclosures: z.array(z.strictObject({ ...Disclosure.shape, at: Instant, by: z.string() })),
+            }),
+          ),
+        }),
+      )
+      .errors(person),
+    offer: oc
+      .input(Referral.omit({ id: true }))
+      .output(z.strictObject({ id: Id }))
+      .errors({ ...person, ...refuses('incident/not-found') }),
+    move: oc
+      .input(ReferralMove.extend({ to: ReferralStep.exclude(['offered', 'sent']) }))
+      .output(z.strictObject({ standing: ReferralStep }))
+      .errors({ ...open, ...refuses('referral/not-found', 'referral/no-such-step', 'referral/no-consent') }),
+    /** The pack with exactly these parts. Labels and codes are ids of the catalogue. Nothing leaves by asking. */
+    pack: oc
+      .input(z.strictObject({ referralId: Id, items: z.array(PackItem).max(20) }))
+      .output(z.strictObject({ items: z.array(PackItem), sections: z.array(PackSection), shown: Hex }))
+      .errors({ ...person, ...refuses('referral/not-found', 'incident/not-found') }),
+    /** Notes that the pack as shown was handed over, with the hash of its PDF. */
+    send: oc
+      .input(
+        z.strictObject({
+          referralId: Id,
+          items: z.array(PackItem).min(1).max(20),
+          shown: Hex.length(64),
+          pdfHash: Hex.length(64).nullable(),
+        }),
+      )
+      .output(z.strictObject({ disclosureId: Id }))
+      .errors({
+        ...person,
+        ...refuses(
+          'incident/not-found',
+          'referral/not-found',
+          'referral/no-such-step',
+          'referral/no-consent',
+          'referral/changed-since-shown',
+        ),
+      }),
+  },
+  /** The register of police requests for information about people. */
+  requests: {
+    list: oc
+      .output(
+        z.strictObject({
+          requests: z.array(
+            z.strictObject({
+              ...InformationRequest.shape,
+              personName: z.string(),
+              notedBy: z.string(),
+              decision: RequestDecision.extend({ by: z.string() }).nullable(),
+            }),
+          ),
+        }),
+      )
+      .errors(open),
+    receive: oc
+      .input(InformationRequest.omit({ id: true }))
+      .output(z.strictObject({ id: Id }))
+      .errors(person),
+    decide: oc
+      .input(RequestDecision.omit({ on: true }))
+      .output(z.strictObject({ decided: z.boolean() }))
+      .errors({ ...open, ...refuses('request/not-found', 'request/already-decided', 'request/duty-not-met') }),
   },
 };
 

@@ -40,7 +40,7 @@ export const shellContract = {
   printing: {
     /** Renders a print page of ours to PDF in a hidden window. `page` is a route below `print/`; `data` is handed to it as JSON. */
     preview: oc
-      .input(z.strictObject({ page: z.enum(['sheet', 'recovery', 'receipt', 'consent-form']), data: z.unknown() }))
+      .input(z.strictObject({ page: z.enum(['sheet', 'recovery', 'receipt', 'consent-form', 'document']), data: z.unknown() }))
       .output(z.strictObject({ pdf: z.base64(), pages: z.number().int() }))
       .errors(refuses('print/failed')),
     /** Asks where, and writes the file. */
@@ -56,6 +56,11 @@ export const shellContract = {
       .output(z.strictObject({ printed: z.boolean() }))
       .errors(refuses('print/failed')),
   },
+  /** Asks where, and writes a text file: a calendar, a list for a spreadsheet, a machine-readable copy. */
+  saveText: oc
+    .input(z.strictObject({ text: z.string().max(100_000_000), name: z.string().max(120), kind: z.enum(['ics', 'csv', 'json']) }))
+    .output(z.strictObject({ saved: z.boolean() }))
+    .errors(refuses('print/failed')),
   /** Opens an https address in the browser, after asking. Anything else is refused. */
   openLink: oc
     .input(z.strictObject({ url: z.string().max(2000) }))

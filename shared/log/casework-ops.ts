@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { Appointment, ContactEntry } from '../domain/appointment/appointment.ts';
 import { CasePatch, ClosingReason } from '../domain/case/case.ts';
+import { Disclosure } from '../domain/disclosure/disclosure.ts';
+import { InformationRequest, RequestDecision } from '../domain/information-request/information-request.ts';
 import { Note } from '../domain/note/note.ts';
 import { MaskedField, PersonFields, PersonPatch } from '../domain/person/person.ts';
 import { CalendarDate, Id, ShortText } from '../domain/primitives.ts';
+import { Referral, ReferralMove } from '../domain/referral/referral.ts';
 import { Task } from '../domain/task/task.ts';
 
 /** Acts of casework. The subject is the person, unless a line says otherwise. */
@@ -22,4 +26,12 @@ export const caseworkBodies = {
   'case.opened': z.strictObject({ caseworker: Id }),
   'case.amended': z.strictObject({ patch: CasePatch }),
   'case.closed': z.strictObject({ reason: ClosingReason, words: ShortText, on: CalendarDate }),
+  'contact.logged': ContactEntry,
+  'appointment.made': Appointment,
+  'appointment.cancelled': z.strictObject({ appointmentId: Id }),
+  'referral.offered': Referral,
+  'referral.moved': ReferralMove,
+  'disclosure.made': Disclosure,
+  'request.received': InformationRequest,
+  'request.decided': RequestDecision,
 } as const;

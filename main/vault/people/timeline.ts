@@ -1,11 +1,16 @@
 import type { TimelineEntry } from '#shared/contract/casework.ts';
 import type { MaskedField } from '#shared/domain/person/person.ts';
+import { appointmentsOf } from '../appointments/queries.ts';
 import { caseEvents } from '../cases/queries.ts';
 import { consentDecisions } from '../consent/queries.ts';
+import { contactLog } from '../contacts/queries.ts';
 import type { OpenVault } from '../context.ts';
+import { disclosuresOf } from '../disclosures/queries.ts';
 import { incidentLines } from '../incidents/queries.ts';
 import { notesOf } from '../notes/queries.ts';
 import type { In, Out } from '../procedures.ts';
+import { referralsOf } from '../referrals/queries.ts';
+import { requestsOf } from '../requests/queries.ts';
 import { tasksOf } from '../tasks/queries.ts';
 import { workerNames } from '../workers/queries.ts';
 import { readsDetails } from './queries.ts';
@@ -42,14 +47,36 @@ export function personTimeline(vault: OpenVault, { personId }: In['people']['tim
     entries.push({ kind: 'task', id, at, by: by(actor), title, dueOn });
     if (doneAt !== null) entries.push({ kind: 'task-done', id: doneOp ?? id, at: doneAt, by: by(doneBy ?? ''), title });
   }
-  if (readsDetails(vault)) {
-    for (const { id, at, actor, event } of caseEvents(db, group)) {
-      if (event.type === 'opened') entries.push({ kind: 'case-opened', id, at, by: by(actor), caseworker: by(event.caseworker) });
-      else entries.push({ kind: 'case-closed', id, at, by: by(actor), reason: event.reason, words: event.words });
-    }
-    for (const { opId, at, by: actor, field, reason } of unmaskingsOf(db, group)) {
-      entries.push({ kind: 'unmasked', id: opId, at, by: by(actor), field: field as MaskedField, reason });
-    }
+  for (const { body, at, actor } of contactLog(db, group)) {
+    entries.push({ kind: 'contact', id: body.id, at, by: by(actor), way: body.way, outcome: body.outcome, words: body.words });
   }
+  if (readsDetails(vault)) entries.push(...caseEntries(vault, group, by));
   return { entries: entries.sort((a, b) => (a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1)) };
+}
+
+/** What belongs to the case: for ISVAs and managers. */
+function caseEntries({ db }: OpenVault, group: readonly string[], by: (id: string) => string): TimelineEntry[] {
+  const entries: TimelineEntry[] = [];
+  for (const { id, at, actor, event } of caseEvents(db, group)) {
+    if (event.type === 'opened') entries.push({ kind: 'case-opened', id, at, by: by(actor), caseworker: by(event.caseworker) });
+    else entries.push({ kind: 'case-closed', id, at, by: by(actor), reason: event.reason, words: event.words });
+  }
+  for (const { opId, at, by: actor, field, reason } of unmaskingsOf(db, group)) {
+    entries.push({ kind: 'unmasked', id: opId, at, by: by(actor), field: field as MaskedField, reason });
+  }
+  for (const { id, madeAt, madeBy, kind, startsAt, isCancelled } of appointmentsOf(db, group)) {
+    entries.push({ kind: 'appointment', id, at: madeAt, by: by(madeBy), what: kind, startsAt, isCancelled });
+  }
+  for (const { steps } of referralsOf(db, group)) {
+    for (const { opId, at, actor, to, words } of steps) entries.push({ kind: 'referral', id: opId, at, by: by(actor), step: to, words });
+  }
+  for (const { body, at, actor } of disclosuresOf(db, group)) {
+    entries.push({ kind: 'disclosure', id: body.id, at, by: by(actor), to: body.to });
+  }
+  for (const { request, receivedAt, actor, decided } of requestsOf(db, group)) {
+    entries.push({ kind: 'request', id: request.id, at: receivedAt, by: by(actor), officer: request.officer });
+    if (decided === null) continue;
+    entries.push({ kind: 'request-decided', id: decided.opId, at: decided.at, by: by(decided.actor), decision: decided.body.decision });
+  }
+  return entries;
 }

@@ -5,9 +5,14 @@ import { Columns, ErrorNote, PageHead, Skeleton, Stack, useText } from '../../ui
 import { AddNote } from './AddNote.tsx';
 import { CasePanel } from './CasePanel.tsx';
 import { ContactDetails } from './ContactDetails.tsx';
+import { DatesPart } from './DatesPart.tsx';
 import { EditPerson } from './EditPerson.tsx';
 import { IncidentsPanel } from './IncidentsPanel.tsx';
 import { MergePanel } from './MergePanel.tsx';
+import { PartsNav, parts } from './PartsNav.tsx';
+import { PlanPart } from './PlanPart.tsx';
+import { PolicePart } from './PolicePart.tsx';
+import { RequestsPart } from './RequestsPart.tsx';
 import { SafeContactPanel } from './SafeContactPanel.tsx';
 import { TasksPanel } from './TasksPanel.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -15,9 +20,12 @@ import { Timeline } from './Timeline.tsx';
 export type Person = VaultOutputs['people']['get'];
 
 /** One person. How to reach her safely stands first, before anything one could use to reach her. */
-export function PersonScreen({ id }: { id: string; part: string | null }) {
+export function PersonScreen({ id, part: asked }: { id: string; part: string | null }) {
   const text = useText();
   const sentence = useSentence();
+  const { worker } = useOpenSession();
+  const isCaseworker = permits(worker.role, 'workCases');
+  const part = isCaseworker ? (parts.find((one) => one === asked) ?? null) : null;
   const { data: person, error } = useQuery(vaultQueries.people.get.queryOptions({ input: { personId: id } }));
   if (error) return <ErrorNote>{sentence(error)}</ErrorNote>;
   if (person === undefined) return <Skeleton lines={8} />;
@@ -30,14 +38,17 @@ export function PersonScreen({ id }: { id: string; part: string | null }) {
         aside={<EditPerson person={person} />}
       />
       <SafeContactPanel person={person} />
-      <Overview person={person} />
+      {isCaseworker && <PartsNav personId={person.id} part={part} />}
+      {part === null && <Overview person={person} isCaseworker={isCaseworker} />}
+      {part === 'plan' && <PlanPart person={person} />}
+      {part === 'dates' && <DatesPart person={person} />}
+      {part === 'police' && <PolicePart person={person} />}
+      {part === 'requests' && <RequestsPart personId={person.id} />}
     </>
   );
 }
 
-function Overview({ person }: { person: Person }) {
-  const { worker } = useOpenSession();
-  const isCaseworker = permits(worker.role, 'workCases');
+function Overview({ person, isCaseworker }: { person: Person; isCaseworker: boolean }) {
   return (
     <Columns>
       <Stack>

@@ -22,6 +22,7 @@ export function Timeline({ personId }: { personId: string }) {
           <li key={`${entry.kind}-${entry.id}`} className={styles.entry}>
             <Soft>{text('timeline.by', { name: entry.by, at: moment(entry.at) })}</Soft>
             {entry.kind === 'incident' ? <a href={paths.incident(entry.incidentId)}>{title(entry)}</a> : <b dir="auto">{title(entry)}</b>}
+            {(entry.kind === 'contact' || entry.kind === 'referral') && entry.words !== '' && <p dir="auto">{entry.words}</p>}
             {entry.kind === 'note' && (
               <p className={styles.words} dir="auto">
                 {entry.text}
@@ -38,6 +39,7 @@ function useEntryTitle(): (entry: Entry) => string {
   const text = useText();
   const day = useDay();
   const what = useWhat();
+  const moment = useMoment();
   return (entry) => {
     switch (entry.kind) {
       case 'added':
@@ -58,6 +60,22 @@ function useEntryTitle(): (entry: Entry) => string {
         return text('timeline.case-opened', { name: entry.caseworker });
       case 'case-closed':
         return text('timeline.case-closed', { reason: text(`case.closing.${entry.reason}`) });
+      case 'contact':
+        return text('timeline.contact', { way: text(`contact.way.${entry.way}`), outcome: text(`contact.outcome.${entry.outcome}`) });
+      case 'appointment':
+        return text('timeline.appointment', {
+          isCancelled: entry.isCancelled ? 'yes' : 'no',
+          what: text(`appointments.kind.${entry.what}`),
+          at: moment(entry.startsAt),
+        });
+      case 'referral':
+        return text('timeline.referral', { step: text(`referral.step.${entry.step}`) });
+      case 'disclosure':
+        return text('timeline.disclosure', { to: entry.to });
+      case 'request':
+        return text('timeline.request', { officer: entry.officer });
+      case 'request-decided':
+        return text('timeline.request-decided', { decision: text(`request.decision.${entry.decision}`) });
       case 'unmasked':
         return text('timeline.unmasked', { field: text(`person.${entry.field}`), reason: entry.reason });
     }

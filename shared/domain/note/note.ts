@@ -3,7 +3,7 @@ import { Id, LongText } from '../primitives.ts';
 
 /**
  * Who may read a note. `project`: everybody at the project. `isva`: ISVAs and managers. `support`: ISVAs and managers, and it holds emotional
- * support or counselling, which a police request for information needs a higher reason to reach (Victims and Prisoners Act 2024, s. 28).
+ * support or counselling, which a police request for information needs a higher reason to reach (duties on victim information requests in force since 12 January 2026).
  */
 export const noteKinds = ['project', 'isva', 'support'] as const;
 export const NoteKind = z.enum(noteKinds);

@@ -156,5 +156,6 @@ export const cases = {
   'timeline.case-opened': 'Case opened, held by {name}',
   'timeline.case-closed': 'Case closed: {reason}',
   'timeline.unmasked': 'Looked at: {field}. Reason: {reason}',
+  'appointments.neutral': 'Appointment',
   'timeline.by': '{name} · {at}',
 } as const;

@@ -2,6 +2,7 @@ import { aftermath } from './aftermath.ts';
 import { alert } from './alert.ts';
 import { alerts } from './alerts.ts';
 import { cases } from './cases.ts';
+import { casework } from './casework.ts';
 import { cli } from './cli.ts';
 import { clocks } from './clocks.ts';
 import { consent } from './consent.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...alerts,
   ...alert,
   ...cases,
+  ...casework,
   ...cli,
   ...clocks,
   ...counts,

@@ -28,6 +28,16 @@ export const refusal = {
   'refusal.case/not-found': 'No case is open for this person. Open one first.',
   'refusal.case/already-open': 'A case is already open for this person.',
   'refusal.case/wrong-worker': 'Only an ISVA or a manager can hold a case. Choose another colleague.',
+  'refusal.appointment/not-found': 'This appointment is not in this vault.',
+  'refusal.referral/not-found': 'This referral is not in this vault.',
+  'refusal.referral/no-such-step':
+    'This step cannot follow from where the referral stands. Read it again; a colleague may have moved it on.',
+  'refusal.referral/no-consent':
+    'There is no yes to a formal report for every incident of this referral. Ask first, and note the answer with the incident.',
+  'refusal.referral/changed-since-shown': 'The record has changed since the pack was shown. Nothing left. Look at the pack again.',
+  'refusal.request/not-found': 'This request is not in the register.',
+  'refusal.request/already-decided': 'This request has been decided. A new request gets a new line.',
+  'refusal.request/duty-not-met': 'Nothing may be handed over yet: the duties since 12 January 2026 are not all met. The form says which.',
   'refusal.task/not-found': 'This task is not in this vault.',
   'refusal.safeguarding/not-found': 'This concern is not in the vault.',
   'refusal.safeguarding/same-person': 'A second person must confirm. Ask a colleague to type their own passphrase here.',

@@ -1,0 +1,38 @@
+import type { Appointment } from '#shared/domain/appointment/appointment.ts';
+import { calendarFile } from '#shared/domain/appointment/calendar.ts';
+import { en } from '#shared/i18n/en/index.ts';
+import type { OpenVault } from '../context.ts';
+import { type Fact, factsOf } from '../log/fact-table.ts';
+import { recordsOf, workingNameOf } from '../people/records.ts';
+import type { In, Out } from '../procedures.ts';
+import type { Database } from '../store/database.ts';
+
+export type Kept = Appointment & { isCancelled: boolean; madeAt: string; madeBy: string };
+
+/** Times that were set for these records, or for everybody, by when they are. */
+export function appointmentsOf(db: Database, group: readonly string[] | null): Kept[] {
+  const facts = factsOf(db, 'appointments', group);
+  const off = new Set(
+    facts.flatMap(({ type, body }) => (type === 'appointment.cancelled' ? [(body as { appointmentId: string }).appointmentId] : [])),
+  );
+  return (facts.filter(({ type }) => type === 'appointment.made') as Fact<Appointment>[])
+    .map(({ body, at, actor }) => ({ ...body, isCancelled: off.has(body.id), madeAt: at, madeBy: actor }))
+    .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+}
+
+/** Times to come: of one person, or of everybody. */
+export function listAppointments(vault: OpenVault, { personId }: In['appointments']['list']): Out['appointments']['list'] {
+  const now = vault.clock.now().toISOString();
+  const group = personId === null ? null : recordsOf(vault.db, personId);
+  return {
+    appointments: appointmentsOf(vault.db, group)
+      .filter(({ isCancelled, startsAt }) => !isCancelled && startsAt >= now.slice(0, 10))
+      .map(({ isCancelled: _off, madeAt: _at, madeBy: _by, ...one }) => ({ ...one, personName: workingNameOf(vault.db, one.personId) })),
+  };
+}
+
+/** The times to come as a calendar file that holds no detail of any case. */
+export function exportCalendar(vault: OpenVault, input: In['appointments']['calendar']): Out['appointments']['calendar'] {
+  const { appointments } = listAppointments(vault, input);
+  return { file: calendarFile(appointments, en['appointments.neutral'], vault.clock.now()), count: appointments.length };
+}

@@ -1,0 +1,70 @@
+import { consentInForce } from '#shared/domain/consent/consent.ts';
+import { nextSteps, type Referral, type ReferralMove, type ReferralStep, standingOf } from '#shared/domain/referral/referral.ts';
+import { Refusal } from '#shared/errors/refusals.ts';
+import { consentDecisions } from '../consent/queries.ts';
+import type { OpenVault } from '../context.ts';
+import { disclosuresOf } from '../disclosures/queries.ts';
+import { type Fact, factsOf } from '../log/fact-table.ts';
+import { recordsOf } from '../people/records.ts';
+import type { In, Out } from '../procedures.ts';
+import type { Database } from '../store/database.ts';
+import { workerNames } from '../workers/queries.ts';
+
+export type Step = { opId: string; at: string; actor: string; to: ReferralStep; on: string | null; words: string };
+export type Kept = { referral: Referral; offeredAt: string; offeredBy: string; steps: Step[]; standing: ReferralStep };
+
+/** The referrals of these records with every step, oldest first. */
+export function referralsOf(db: Database, group: readonly string[] | null): Kept[] {
+  const facts = factsOf(db, 'referrals', group);
+  const moves = facts.filter(({ type }) => type === 'referral.moved') as Fact<ReferralMove>[];
+  return (facts.filter(({ type }) => type === 'referral.offered') as Fact<Referral>[]).map(({ opId, body, at, actor }) => {
+    const own = moves.filter((move) => move.body.referralId === body.id);
+    const offered: Step = { opId, at, actor, to: 'offered', on: null, words: '' };
+    const steps = own.map(({ opId: id, at: when, actor: who, body: { to, on, words } }) => ({
+      opId: id,
+      at: when,
+      actor: who,
+      to,
+      on,
+      words,
+    }));
+    return {
+      referral: body,
+      offeredAt: at,
+      offeredBy: actor,
+      steps: [offered, ...steps],
+      standing: standingOf(own.map((move) => move.body)),
+    };
+  });
+}
+
+/** Throws `referral/not-found`. */
+export function findReferral(db: Database, referralId: string): Kept {
+  const found = referralsOf(db, null).find(({ referral }) => referral.id === referralId);
+  if (found === undefined) throw new Refusal('referral/not-found');
+  return found;
+}
+
+/** Whether she said yes to a formal report for every incident of a referral, as it stands now. */
+export function isConsented(db: Database, { incidents }: Referral): boolean {
+  return incidents.every((id) => consentInForce(consentDecisions(db, id)).formalReport === 'yes');
+}
+
+/** The referrals of a person, what may come next for each, and what was handed over. Throws `person/not-found`. */
+export function listReferrals(vault: OpenVault, { personId }: In['referrals']['list']): Out['referrals']['list'] {
+  const group = recordsOf(vault.db, personId);
+  const names = workerNames(vault.db);
+  const handedOver = disclosuresOf(vault.db, group);
+  return {
+    referrals: referralsOf(vault.db, group).map(({ referral, steps, standing }) => ({
+      ...referral,
+      standing,
+      mayFollow: nextSteps(standing),
+      isConsented: isConsented(vault.db, referral),
+      steps: steps.map(({ opId: _op, actor, ...step }) => ({ ...step, by: names.get(actor) ?? '' })),
+      disclosures: handedOver
+        .filter(({ body }) => body.because.id === referral.id)
+        .map(({ body, at, actor }) => ({ ...body, at, by: names.get(actor) ?? '' })),
+    })),
+  };
+}

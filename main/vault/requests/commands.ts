@@ -1,0 +1,34 @@
+import { v7 } from 'uuid';
+import { requestGaps } from '#shared/domain/information-request/information-request.ts';
+import { ukDay } from '#shared/domain/task/task.ts';
+import { Refusal } from '#shared/errors/refusals.ts';
+import type { OpenVault } from '../context.ts';
+import { headOf } from '../people/records.ts';
+import type { In, Out } from '../procedures.ts';
+import { requestsOf } from './queries.ts';
+
+/** Enters a request for information in the register, before anything is decided. Throws `person/not-found`. */
+export function receiveRequest(vault: OpenVault, input: In['requests']['receive']): Out['requests']['receive'] {
+  const subject = headOf(vault.db, input.personId);
+  const id = v7({ msecs: vault.clock.now().getTime() });
+  vault.log.commit([{ type: 'request.received', subject, body: { ...input, id, personId: subject } }], vault.worker.id);
+  vault.changes.tell('people', subject);
+  return { id };
+}
+
+/**
+ * Decides a request once. Handing over anything is refused until the duties in force since 12 January 2026 are met. Throws
+ * `request/not-found`, `request/already-decided`, `request/duty-not-met`.
+ */
+export function decideRequest(vault: OpenVault, input: In['requests']['decide']): Out['requests']['decide'] {
+  const found = requestsOf(vault.db, null).find(({ request }) => request.id === input.requestId);
+  if (found === undefined) throw new Refusal('request/not-found');
+  if (found.decided !== null) throw new Refusal('request/already-decided');
+  const [gap] = requestGaps(found.request, input);
+  if (gap !== undefined) throw new Refusal('request/duty-not-met', { gap });
+  const subject = found.request.personId;
+  const body = { ...input, on: ukDay(vault.clock.now()) };
+  vault.log.commit([{ type: 'request.decided', subject, body }], vault.worker.id);
+  vault.changes.tell('people', subject);
+  return { decided: true };
+}

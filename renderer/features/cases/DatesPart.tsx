@@ -1,0 +1,74 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { contactOutcomes } from '#shared/domain/appointment/appointment.ts';
+import { contactWays } from '#shared/domain/person/safe-contact.ts';
+import { useSentence, vault } from '../../data/index.ts';
+import { Acts, Button, ChipChoice, Columns, ErrorNote, Note, Panel, Stack, TextField, useText } from '../../ui/index.ts';
+import { AppointmentsPanel } from './AppointmentsPanel.tsx';
+import type { Person } from './PersonScreen.tsx';
+
+const ways = [...contactWays, 'met'] as const;
+type Way = (typeof ways)[number];
+type Outcome = (typeof contactOutcomes)[number];
+
+/** Tries to reach her, and the dates that are set. */
+export function DatesPart({ person }: { person: Person }) {
+  return (
+    <Columns>
+      <ContactLog person={person} />
+      <AppointmentsPanel personId={person.id} />
+    </Columns>
+  );
+}
+
+/** Notes a contact. A way she ruled out says so at once, before anybody dials. */
+function ContactLog({ person }: { person: Person }) {
+  const text = useText();
+  const sentence = useSentence();
+  const [way, setWay] = useState<Way | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [words, setWords] = useState('');
+  const log = useMutation({
+    mutationFn: (input: { way: Way; outcome: Outcome }) => vault.contacts.log({ personId: person.id, words, ...input }),
+    onSuccess: () => {
+      setWords('');
+      setWay(null);
+      setOutcome(null);
+    },
+  });
+  const isRuledOut = way !== null && way !== 'met' && person.fields.safeContact.ways[way] === 'no';
+  return (
+    <Panel title={text('contact.title')}>
+      <Stack>
+        <ChipChoice
+          label={text('contact.way')}
+          choices={ways.map((id) => ({ id, label: text(`contact.way.${id}`) }))}
+          chosen={way}
+          onChoose={setWay}
+        />
+        {isRuledOut && (
+          <Note tone="stop" icon="ban">
+            {text('contact.ruled-out', { rule: text(`safe.never.${way}`) })}
+          </Note>
+        )}
+        <ChipChoice
+          label={text('contact.outcome')}
+          choices={contactOutcomes.map((id) => ({ id, label: text(`contact.outcome.${id}`) }))}
+          chosen={outcome}
+          onChoose={setOutcome}
+        />
+        <TextField label={text('contact.words')} maxLength={400} value={words} onChange={setWords} />
+        {log.isError && <ErrorNote>{sentence(log.error)}</ErrorNote>}
+        <Acts>
+          <Button
+            isDisabled={way === null || outcome === null}
+            isPending={log.isPending}
+            onPress={() => way && outcome && log.mutate({ way, outcome })}
+          >
+            {text('contact.log')}
+          </Button>
+        </Acts>
+      </Stack>
+    </Panel>
+  );
+}

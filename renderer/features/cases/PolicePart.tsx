@@ -1,0 +1,176 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ReferralStep } from '#shared/domain/referral/referral.ts';
+import { ukDay } from '#shared/domain/task/task.ts';
+import { policeForce, policeForces } from '#shared/reference/police-forces.ts';
+import { useSentence, type VaultOutputs, vault, vaultQueries } from '../../data/index.ts';
+import {
+  Acts,
+  Button,
+  ChipGroup,
+  ComboBox,
+  DateField,
+  Disclosure,
+  ErrorNote,
+  Note,
+  Panel,
+  Select,
+  Skeleton,
+  Soft,
+  Stack,
+  Tag,
+  TextField,
+  useText,
+} from '../../ui/index.ts';
+import styles from './Cases.module.css';
+import type { Person } from './PersonScreen.tsx';
+import { ReferralPack } from './ReferralPack.tsx';
+import { useDay, useMoment, useWhat } from './words.ts';
+
+export type Referral = VaultOutputs['referrals']['list']['referrals'][number];
+type Move = Exclude<ReferralStep, 'offered' | 'sent'>;
+
+/** Referrals to police: where each stands, what may come next, and the pack that is handed over. */
+export function PolicePart({ person }: { person: Person }) {
+  const text = useText();
+  const sentence = useSentence();
+  const list = useQuery(vaultQueries.referrals.list.queryOptions({ input: { personId: person.id } }));
+  if (list.isPending) return <Skeleton lines={5} />;
+  if (list.isError) return <ErrorNote>{sentence(list.error)}</ErrorNote>;
+  return (
+    <Stack>
+      {list.data.referrals.length === 0 && <Note>{text('referral.none')}</Note>}
+      {list.data.referrals.map((referral) => (
+        <ReferralPanel key={referral.id} referral={referral} />
+      ))}
+      <Offer person={person} />
+    </Stack>
+  );
+}
+
+function ReferralPanel({ referral }: { referral: Referral }) {
+  const text = useText();
+  const moment = useMoment();
+  const day = useDay();
+  const force = policeForce(referral.force)?.name ?? referral.force;
+  return (
+    <Panel title={text('referral.to', { force })}>
+      <div>
+        <Tag tone="chosen">{text('referral.stands', { step: text(`referral.step.${referral.standing}`) })}</Tag>
+      </div>
+      <ol className={styles.timeline} aria-label={text('referral.to', { force })}>
+        {referral.steps.map((step) => (
+          <li key={step.at + step.to} className={styles.entry}>
+            <Soft>{text('timeline.by', { name: step.by, at: moment(step.at) })}</Soft>
+            <b>
+              {step.on === null
+                ? text(`referral.step.${step.to}`)
+                : text('referral.step-line', { step: text(`referral.step.${step.to}`), date: day(step.on) })}
+            </b>
+            {step.words !== '' && <p dir="auto">{step.words}</p>}
+          </li>
+        ))}
+      </ol>
+      {referral.disclosures.map((one) => (
+        <Note key={one.id} tone="leaving" icon="send">
+          <p>
+            {text('disclosure.line', {
+              to: one.to,
+              date: day(one.madeOn),
+              items: one.items.map((item) => text(`pack.item.${item}`)).join(', '),
+            })}
+          </p>
+          <p className={styles.hash}>{text('disclosure.hash', { hash: one.contentHash })}</p>
+          {one.pdfHash !== null && <p className={styles.hash}>{text('disclosure.file', { hash: one.pdfHash })}</p>}
+        </Note>
+      ))}
+      {!referral.isConsented && (referral.standing === 'offered' || referral.standing === 'consented') && (
+        <Note tone="known" icon="question">
+          {text('referral.needs-consent')}
+        </Note>
+      )}
+      {referral.standing === 'consented' && referral.isConsented && <ReferralPack referral={referral} force={force} />}
+      {referral.mayFollow.length > 0 && <NextStep key={referral.standing} referral={referral} />}
+    </Panel>
+  );
+}
+
+function NextStep({ referral }: { referral: Referral }) {
+  const text = useText();
+  const sentence = useSentence();
+  const [to, setTo] = useState<Move | null>(null);
+  const [on, setOn] = useState<string | null>(() => ukDay(new Date()));
+  const [words, setWords] = useState('');
+  const move = useMutation({
+    mutationFn: (input: { to: Move; on: string }) => vault.referrals.move({ referralId: referral.id, words, ...input }),
+    onSuccess: () => {
+      setTo(null);
+      setWords('');
+    },
+  });
+  const choices = referral.mayFollow.filter((step): step is Move => step !== 'sent' && step !== 'offered');
+  return (
+    <Disclosure title={text('referral.next')}>
+      <Stack>
+        <Select
+          label={text('referral.next')}
+          soft
+          empty={text('person.link-empty')}
+          choices={choices.map((id) => ({ id, label: text(`referral.step.${id}`) }))}
+          chosen={to}
+          onChoose={setTo}
+        />
+        <DateField label={text('referral.on')} soft value={on} onChange={setOn} />
+        <TextField label={text('referral.words')} hint={text('referral.words-hint')} soft value={words} onChange={setWords} />
+        {move.isError && <ErrorNote>{sentence(move.error)}</ErrorNote>}
+        <Acts>
+          <Button isDisabled={to === null || on === null} isPending={move.isPending} onPress={() => to && on && move.mutate({ to, on })}>
+            {text('referral.move')}
+          </Button>
+        </Acts>
+      </Stack>
+    </Disclosure>
+  );
+}
+
+function Offer({ person }: { person: Person }) {
+  const text = useText();
+  const sentence = useSentence();
+  const what = useWhat();
+  const [force, setForce] = useState<string | null>(null);
+  const [incidents, setIncidents] = useState<string[]>([]);
+  const offer = useMutation({
+    mutationFn: (to: string) => vault.referrals.offer({ personId: person.id, incidents, force: to }),
+    onSuccess: () => setIncidents([]),
+  });
+  if (person.incidents.length === 0) return <Note>{text('referral.no-incidents')}</Note>;
+  return (
+    <Panel title={text('referral.offer')}>
+      <Stack>
+        <ComboBox
+          label={text('referral.force')}
+          empty={text('referral.force-empty')}
+          choices={policeForces.map(({ id, name }) => ({ id, label: name }))}
+          chosen={force}
+          onChoose={setForce}
+        />
+        <ChipGroup
+          label={text('referral.which')}
+          choices={person.incidents.map((incident) => ({ id: incident.id, label: what(incident) }))}
+          chosen={incidents}
+          onChoose={setIncidents}
+        />
+        {offer.isError && <ErrorNote>{sentence(offer.error)}</ErrorNote>}
+        <Acts>
+          <Button
+            isDisabled={force === null || incidents.length === 0}
+            isPending={offer.isPending}
+            onPress={() => force && offer.mutate(force)}
+          >
+            {text('referral.offer-do')}
+          </Button>
+        </Acts>
+      </Stack>
+    </Panel>
+  );
+}

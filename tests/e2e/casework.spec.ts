@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { choose, goTo, makeVault, noteRecoveryKey, pick, press, type, words } from '../../scripts/story/acts.ts';
+import { accessibilityFaults, launchApp, type RunningApp, takePictures } from '../support/app.ts';
+import { readPaper } from '../support/paper.ts';
+
+const passphrase = 'tram kettle orbit walnut seven';
+let app: RunningApp;
+let page: Page;
+let folder: string;
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'streetlight-casework-'));
+  app = await launchApp();
+  page = app.page;
+  await makeVault(page, { name: 'Ines', role: words('role.isva'), passphrase });
+  await noteRecoveryKey(page);
+  await press(page, 'first.without');
+  await page.getByText(words('drop-in.empty')).waitFor();
+  await page.keyboard.press('Control+n');
+  await page.getByRole('textbox', { name: /^What (he|she|they) did$/ }).fill('He took the bag at the bus stop.');
+  await press(page, 'record.wants', { person: 'they' });
+  await page.getByRole('heading', { name: words('consent.question.record') }).waitFor();
+  await goTo(page, 'frame.cases');
+  await press(page, 'cases.add');
+  await type(page, words('cases.add-name'), 'Jo');
+  await press(page, 'cases.add-do');
+  await press(page, 'person.link');
+  await page.getByRole('button', { name: new RegExp(words('person.link-choose')) }).click();
+  await page.getByRole('option', { name: /He took the bag/ }).click();
+  await press(page, 'person.link-do');
+  await press(page, 'case.open');
+});
+test.afterAll(async () => {
+  await app.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function picture(name: string): Promise<void> {
+  const pictures = process.env.STREETLIGHT_PICTURES;
+  if (pictures !== undefined) await takePictures(app, pictures, name);
+}
+
+async function part(id: 'part.plan' | 'part.dates' | 'part.police' | 'part.requests'): Promise<void> {
+  await page
+    .getByRole('navigation', { name: words('cases.parts') })
+    .getByRole('link', { name: words(id) })
+    .click();
+}
+
+/** The system's own dialog cannot be worked by a test; its answer is given in its place. */
+async function answerSaveDialog(path: string): Promise<void> {
+  await app.electron.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+}
+
+test('needs, risk and safety plan are kept and read back', async () => {
+  await part('part.plan');
+  await choose(page, words('risk.level.high'));
+  await type(page, words('risk.words'), 'Knows the flat.');
+  await type(page, words('plan.people'), 'Sister first, then Ines.');
+  await press(page, 'plan.keep');
+  await expect(page.getByText(words('plan.kept'))).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await picture('casework-plan');
+  await part('part.dates');
+  await part('part.plan');
+  await expect(page.getByRole('textbox', { name: words('plan.people') })).toHaveValue('Sister first, then Ines.');
+});
+
+test('a date is saved as a calendar file that says nothing of the case', async () => {
+  await part('part.dates');
+  await page.getByRole('button', { name: new RegExp(words('appointments.kind')) }).click();
+  await page.getByRole('option', { name: words('appointments.kind.court') }).click();
+  const day = page.getByRole('group', { name: words('appointments.on') }).getByRole('spinbutton');
+  await day.first().click();
+  await page.keyboard.type('01122030');
+  const time = page.getByRole('group', { name: words('appointments.at') }).getByRole('spinbutton');
+  await time.first().click();
+  await page.keyboard.type('1030');
+  await type(page, words('appointments.words'), 'Invented Crown Court');
+  await press(page, 'appointments.make');
+  await expect(page.getByText('Invented Crown Court')).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await picture('casework-dates');
+  const file = join(folder, 'calendar.ics');
+  await answerSaveDialog(file);
+  await press(page, 'appointments.export');
+  await expect(page.getByText(words('appointments.saved'))).toBeAttached();
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain('DTSTART:20301201T1030');
+  for (const word of ['Invented', 'Court', 'Jo', 'Ines']) expect(text).not.toContain(word);
+});
+
+test('police get nothing before a yes to a formal report', async () => {
+  await part('part.police');
+  await pick(page, words('referral.force'), 'Merseyside Police');
+  await page.getByRole('button', { name: /He took the bag/ }).click();
+  await press(page, 'referral.offer-do');
+  await expect(page.getByText(words('referral.needs-consent'))).toBeVisible();
+  await press(page, 'referral.next');
+  await page
+    .getByRole('button', { name: new RegExp(words('referral.next')) })
+    .last()
+    .click();
+  await page.getByRole('option', { name: words('referral.step.consented') }).click();
+  await press(page, 'referral.move');
+  await expect(page.getByText(words('refusal.referral/no-consent'))).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+test('a police request is entered, and nothing goes while a duty is not met', async () => {
+  await part('part.requests');
+  await press(page, 'request.new');
+  await type(page, words('request.officer'), 'DC Invented 1234');
+  await pick(page, words('request.authority'), 'Merseyside Police');
+  await type(page, words('request.line'), 'Where she was that night');
+  await type(page, words('request.scope'), 'The attendance sheet of 3 November');
+  await press(page, 'request.enter');
+  await press(page, 'request.decide');
+  await choose(page, words('request.decision.all'));
+  await expect(page.getByText(words('request.gap.told'))).toBeVisible();
+  await expect(page.getByRole('button', { name: words('request.do') })).toBeDisabled();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await picture('casework-request');
+  await choose(page, words('request.decision.nothing'));
+  await type(page, words('request.why'), 'Too wide.');
+  await press(page, 'request.do');
+  await expect(page.getByText(new RegExp(words('request.decision.nothing'))).first()).toBeVisible();
+});
+
+test('after her yes the pack holds exactly what was ticked, and the disclosure names the fingerprint of the file', async () => {
+  await agreeToFormalReport();
+  await goTo(page, 'frame.cases');
+  await page.getByRole('link', { name: /^Jo/ }).click();
+  await part('part.police');
+  await press(page, 'referral.next');
+  await page
+    .getByRole('button', { name: new RegExp(words('referral.next')) })
+    .last()
+    .click();
+  await page.getByRole('option', { name: words('referral.step.consented') }).click();
+  await press(page, 'referral.move');
+  await page.getByRole('button', { name: words('pack.item.story') }).click();
+  await expect(page.getByRole('cell', { name: 'He took the bag at the bus stop.' })).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await picture('casework-pack');
+  const file = join(folder, 'pack.pdf');
+  await answerSaveDialog(file);
+  await press(page, 'pack.do', { force: 'Merseyside Police' });
+  await expect(page.getByText(words('referral.stands', { step: words('referral.step.sent') }))).toBeVisible();
+  const paper = readPaper(readFileSync(file).toString('base64'), folder, 'read-back');
+  expect(paper.words).toContain('He took the bag at the bus stop.');
+  expect(paper.words).not.toContain('Jo');
+  const shown = await page.getByText(/^Fingerprint of the content/).innerText();
+  expect(paper.words.replace(/\s/g, '')).toContain(shown.slice(-64));
+  const ofFile = createHash('sha256').update(readFileSync(file)).digest('hex');
+  await expect(page.getByText(words('disclosure.file', { hash: ofFile }))).toBeVisible();
+});
+
+async function agreeToFormalReport(): Promise<void> {
+  await goTo(page, 'frame.drop-in');
+  await page.getByRole('link', { name: /He took the bag/ }).click();
+  await press(page, 'record.wants', { person: 'they' });
+  await page
+    .getByRole('button', { name: new RegExp(words('purpose.formalReport')) })
+    .first()
+    .click();
+  await page.getByRole('heading', { name: words('consent.question.formalReport') }).waitFor();
+  await page.getByRole('button', { name: words('consent.yes'), exact: true }).click();
+  await expect(page.getByRole('button', { name: new RegExp(words('purpose.formalReport')) }).first()).toContainText(words('consent.yes'));
+}

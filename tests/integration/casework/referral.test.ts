@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { emptySuspect } from '#shared/domain/incident/incident.ts';
+import { requestTests } from '#shared/domain/information-request/information-request.ts';
+import type { ReferralStep } from '#shared/domain/referral/referral.ts';
+import { answer, keepIncident } from '../../support/recording.ts';
+import { createTestVault, type TestVault } from '../../support/vault.ts';
+
+let v: TestVault;
+let personId: string;
+let incidentId: string;
+let referralId: string;
+beforeEach(async () => {
+  v = await createTestVault({ role: 'isva', name: 'Ines Duarte' });
+  personId = (await v.client.people.add({ workingName: 'Jo' })).id;
+  await v.client.people.amend({ personId, patch: { fullName: 'Josephine Planted', phone: '07700 900143', address: '9 Invented Quay' } });
+  const suspects = [{ ...emptySuspect('0197a000-0000-7000-8000-0000000000cc'), build: 'heavy', namesUsed: ['Baz'] }];
+  incidentId = await keepIncident(v.client, { what: ['robbery'], story: 'He took her bag by the bus stop.', suspects });
+  await v.client.people.linkIncident({ personId, incidentId });
+  referralId = (await v.client.referrals.offer({ personId, incidents: [incidentId], force: 'merseyside' })).id;
+});
+afterEach(() => v.close());
+
+type Move = Exclude<ReferralStep, 'offered' | 'sent'>;
+const move = (to: Move) => v.client.referrals.move({ referralId, to, on: '2026-11-14', words: '' });
+const standing = async () => (await v.client.referrals.list({ personId })).referrals[0]?.standing;
+
+test('a referral cannot move past the offer without a yes to a formal report, and withdrawing needs nothing', async () => {
+  await expect(move('consented')).rejects.toMatchObject({ code: 'referral/no-consent' });
+  await expect(move('statement')).rejects.toMatchObject({ code: 'referral/no-such-step' });
+  await answer(v.client, incidentId, { record: 'yes', formalReport: 'yes' });
+  await move('consented');
+  await move('withdrawn');
+  expect(await standing()).toBe('withdrawn');
+  await expect(move('officer')).rejects.toMatchObject({ code: 'referral/no-such-step' });
+});
+
+test('the pack holds exactly what was ticked and nothing else', async () => {
+  const { sections } = await v.client.referrals.pack({ referralId, items: ['workingName', 'story'] });
+  const words = JSON.stringify(sections);
+  expect(words).toContain('He took her bag');
+  for (const left of ['Planted', '900143', 'Quay', 'heavy', 'Baz']) expect(words).not.toContain(left);
+  expect(JSON.stringify(await v.client.referrals.pack({ referralId, items: ['suspects'] }))).toContain('Baz');
+  expect((await v.client.referrals.pack({ referralId, items: [] })).sections).toEqual([]);
+});
+
+test('sending records a disclosure with the hash of what was shown, and refuses what was not shown', async () => {
+  await answer(v.client, incidentId, { record: 'yes', formalReport: 'yes' });
+  await move('consented');
+  const { shown, items } = await v.client.referrals.pack({ referralId, items: ['story', 'workingName'] });
+  const send = (input: { shown: string }) => v.client.referrals.send({ referralId, items, pdfHash: null, ...input });
+  await expect(send({ shown: '0'.repeat(64) })).rejects.toMatchObject({ code: 'referral/changed-since-shown' });
+  await v.client.incidents.amend({ id: incidentId, patch: { story: 'Another story.' } });
+  await expect(send({ shown })).rejects.toMatchObject({ code: 'referral/changed-since-shown' });
+  const again = await v.client.referrals.pack({ referralId, items });
+  await send({ shown: again.shown });
+  const [referral] = (await v.client.referrals.list({ personId })).referrals;
+  expect(referral).toMatchObject({ standing: 'sent', mayFollow: ['acknowledged', 'officer', 'withdrawn'] });
+  expect(referral?.disclosures).toMatchObject([{ to: 'Merseyside Police', contentHash: again.shown, items: ['workingName', 'story'] }]);
+  await expect(send({ shown: again.shown })).rejects.toMatchObject({ code: 'referral/no-such-step' });
+});
+
+test('a yes taken back stops a referral that has not been sent', async () => {
+  await answer(v.client, incidentId, { record: 'yes', formalReport: 'yes' });
+  await move('consented');
+  v.clock.pass(1000);
+  await answer(v.client, incidentId, { formalReport: 'no' });
+  const { shown, items } = await v.client.referrals.pack({ referralId, items: ['story'] });
+  const sent = v.client.referrals.send({ referralId, items, shown, pdfHash: null });
+  await expect(sent).rejects.toMatchObject({ code: 'referral/no-consent' });
+  expect(await standing()).toBe('consented');
+});
+
+test('the steps stand on the line of time and survive a rebuild', async () => {
+  await answer(v.client, incidentId, { record: 'yes', formalReport: 'yes' });
+  await move('consented');
+  const before = await v.client.referrals.list({ personId });
+  v.vault.log.rebuild();
+  expect(await v.client.referrals.list({ personId })).toEqual(before);
+  const { entries } = await v.client.people.timeline({ personId });
+  expect(entries.flatMap((entry) => (entry.kind === 'referral' ? [entry.step] : [])).sort()).toEqual(['consented', 'offered']);
+});
+
+test('the calendar file holds the times to come and nothing of the case', async () => {
+  const make = (startsAt: string) =>
+    v.client.appointments.make({ personId, kind: 'court', startsAt, minutes: 60, words: 'Planted court, room 3' });
+  await make('2026-11-01T10:00:00.000Z');
+  const { id } = await make('2026-12-01T10:00:00.000Z');
+  await make('2026-12-02T10:00:00.000Z');
+  await v.client.appointments.cancel({ appointmentId: id });
+  const { file, count } = await v.client.appointments.calendar({ personId: null });
+  expect(count).toBe(1);
+  expect(file).toContain('DTSTART:20261202T100000Z');
+  for (const word of ['Planted', 'Jo', 'court', personId]) expect(file).not.toContain(word);
+  await expect(v.client.appointments.cancel({ appointmentId: id })).rejects.toMatchObject({ code: 'appointment/not-found' });
+});
+
+test('a police request is entered first and decided once, and nothing leaves until the duty is met', async () => {
+  const request = {
+    personId,
+    receivedOn: '2026-11-14',
+    officer: 'DC Invented 1234',
+    authority: 'merseyside',
+    lineOfEnquiry: 'Where she was that night',
+    scope: 'The attendance sheet of 3 November',
+    inWriting: 'yes' as const,
+    sheWasTold: 'no' as const,
+    sheObjects: 'not-known' as const,
+    counselling: false,
+  };
+  const tests = requestTests.map((test) => ({ test, answer: 'yes' as const, why: 'Said in the request' }));
+  const part = { decision: 'part' as const, tests, counsellingWhy: '', why: 'Attendance only', left: 'One line' };
+  const first = (await v.client.requests.receive(request)).id;
+  await expect(v.client.requests.decide({ requestId: first, ...part })).rejects.toMatchObject({
+    code: 'request/duty-not-met',
+    data: { gap: 'told' },
+  });
+  await v.client.requests.decide({ requestId: first, ...part, decision: 'asked-back', tests: [], left: '' });
+  await expect(v.client.requests.decide({ requestId: first, ...part })).rejects.toMatchObject({ code: 'request/already-decided' });
+  const second = (await v.client.requests.receive({ ...request, sheWasTold: 'yes' })).id;
+  await v.client.requests.decide({ requestId: second, ...part });
+  const { requests } = await v.client.requests.list();
+  expect(requests.map(({ decision }) => decision?.decision).sort()).toEqual(['asked-back', 'part']);
+  expect(requests[0]).toMatchObject({ personName: 'Jo', notedBy: 'Ines Duarte', decision: { by: 'Ines Duarte' } });
+});
