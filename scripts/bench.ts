@@ -1,3 +1,4 @@
+import { measureFind } from './bench-find.ts';
 import { measureLeakGuard } from './bench-leak-guard.ts';
 import type { Measured } from './bench-measure.ts';
 import { measureRecord } from './bench-record.ts';
@@ -13,6 +14,7 @@ const benches: Record<string, () => Promise<Measured[]> | Measured[]> = {
   'record-to-durable': measureRecord,
   'seal-open': measureSealOpen,
   'leak-guard': measureLeakGuard,
+  find: measureFind,
 };
 
 const asJson = process.argv.includes('--json');

@@ -18,7 +18,8 @@ export type ChangedNoun =
   | 'workers'
   | 'members'
   | 'enrolment'
-  | 'people';
+  | 'people'
+  | 'search';
 
 /** Tells open windows what changed. Only ever called after a commit. */
 export type ChangeBus = {

@@ -14,10 +14,14 @@ import { reports } from './reports/projection.ts';
 import { requests } from './requests/projection.ts';
 import { reviews } from './reviews/projection.ts';
 import { safeguarding } from './safeguarding/projection.ts';
+import { search } from './search/projection.ts';
 import { tasks } from './tasks/projection.ts';
 import { workers } from './workers/projection.ts';
 
-/** Every projection of the vault, in the order in which an op is applied to them. A noun adds its own here. */
+/**
+ * Every projection of the vault, in the order in which an op is applied to them: search last, because it reads what the others
+ * have made of it. A noun adds its own here.
+ */
 export const projections: readonly Projection[] = [
   workers,
   incidents,
@@ -36,4 +40,5 @@ export const projections: readonly Projection[] = [
   referrals,
   disclosures,
   requests,
+  search,
 ];

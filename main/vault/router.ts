@@ -25,6 +25,9 @@ import { getReview, listReviews } from './reviews/queries.ts';
 import { confirmConcern, raiseConcern } from './safeguarding/commands.ts';
 import { listConcerns } from './safeguarding/queries.ts';
 import { countIncidents } from './statistics/queries.ts';
+import { known } from './search/known.ts';
+import { find } from './search/queries.ts';
+import { listViews, removeView, saveView } from './search/views.ts';
 import { syncNow } from './sync/commands.ts';
 import { syncState } from './sync/queries.ts';
 import { addWorker } from './workers/commands.ts';
@@ -109,6 +112,15 @@ export const router = {
     sheetPrinted: os.alerts.sheetPrinted.handler(open(noteSheet)),
   },
   ...caseworkRouter,
+  search: {
+    find: os.search.find.handler(open(find)),
+    known: os.search.known.handler(open(known)),
+    views: {
+      list: os.search.views.list.handler(open(listViews)),
+      save: os.search.views.save.handler(open(saveView)),
+      remove: os.search.views.remove.handler(open(removeView)),
+    },
+  },
   changes: os.changes.handler(async function* ({ context, signal }) {
     yield* context.session.changes.watch(signal);
   }),

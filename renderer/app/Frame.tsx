@@ -15,6 +15,7 @@ import {
   vault,
   vaultQueries,
 } from '../data/index.ts';
+import { FindPalette } from '../features/find/index.ts';
 import { Button, KeyHint, Rail, StatusBar, useText } from '../ui/index.ts';
 import styles from './Frame.module.css';
 import { Help } from './Help.tsx';
@@ -28,11 +29,13 @@ export function Frame() {
   const { pathname } = useLocation();
   const sync = useQuery(vaultQueries.sync.state.queryOptions());
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isFinding, setFinding] = useState(false);
   const kind = organisation?.kind ?? null;
   const here = `#${pathname}`;
 
   useEffect(startShortcuts, []);
   useShortcut('lock', () => void lockNow());
+  useShortcut('find', () => setFinding(true));
   useShortcut('help', () => setHelpOpen(true));
   useShortcut('light', () => void shell.light.set({ follows: lightNow() === 'day' ? 'night' : 'day' }));
   useShortcut(
@@ -96,6 +99,7 @@ export function Frame() {
           }
         />
       </div>
+      {isFinding && <FindPalette onClose={() => setFinding(false)} />}
       <Help isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </div>
   );

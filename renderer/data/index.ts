@@ -5,6 +5,6 @@ export { goTo, homeOf, paths } from './paths.ts';
 export { queryClient } from './query-client.ts';
 export { refusalOf } from './sentence.ts';
 export { enterSession, flushBeforeLock, lockNow, useOpenSession } from './session.ts';
-export { keysOf, startShortcuts, useHeldShortcuts, useShortcut } from './shortcut.ts';
+export { doShortcut, keysOf, startShortcuts, useHeldShortcuts, useShortcut } from './shortcut.ts';
 export { useSentence } from './use-sentence.ts';
 export { startLines, useVaultLife } from './vault-life.ts';

@@ -20,6 +20,11 @@ function act(id: ShortcutId): boolean {
   return held !== undefined;
 }
 
+/** Does what a shortcut does, for the button that stands for it. */
+export function doShortcut(id: ShortcutId): void {
+  act(id);
+}
+
 /** Listens for the keys of the page and for the same commands from the menu. Called once, at boot. Answers how to stop. */
 export function startShortcuts(): () => void {
   const onKey = (event: KeyboardEvent) => {

@@ -4,6 +4,8 @@ export { DateField, TimeField } from './DateField.tsx';
 export { Dialog } from './Dialog.tsx';
 export { Disclosure } from './Disclosure.tsx';
 export { announce, EmptyState, ErrorNote, Progress, Skeleton, VisuallyHidden } from './Feedback.tsx';
+export { Finder, type FinderGroup } from './Finder.tsx';
+export { Found } from './Found.tsx';
 export { Icon, type IconName } from './Icon.tsx';
 export { KeyHint } from './KeyHint.tsx';
 export { Acts, Columns, ListHead, Mono, PageHead, Screen, Soft, Stack } from './Layout.tsx';

@@ -11,6 +11,7 @@ import {
   consentPurposes,
 } from '../domain/consent/consent.ts';
 import { Signature } from '../domain/consent/signature.ts';
+import { ContactPointKind } from '../domain/contact-point/contact-point.ts';
 import { DeliveryCounts, DeliveryState } from '../domain/delivery/delivery.ts';
 import { ReportKind } from '../domain/incident/aftermath.ts';
 import { IncidentFields, IncidentPatch } from '../domain/incident/incident.ts';
@@ -18,8 +19,10 @@ import { OffenceCode } from '../domain/incident/offence.ts';
 import { Member, NewMember } from '../domain/member/member.ts';
 import { CalendarDate, Id, Instant, ShortText } from '../domain/primitives.ts';
 import { Finding, FindingDecision, Report } from '../domain/report/report.ts';
+import { ReportStanding } from '../domain/report/standing.ts';
 import { SafeguardingConcern, SafeguardingReason, SafeguardingRisk } from '../domain/safeguarding/safeguarding.ts';
 import { CountedWhich, Counts } from '../domain/statistics/counts.ts';
+import { KnownMatch, SavedView, SearchFilters, SearchHit, SearchNoun } from '../domain/search/search.ts';
 import { Role, Worker } from '../domain/worker/worker.ts';
 import { casework, caseworkNouns } from './casework.ts';
 import { open, refuses } from './refusal-errors.ts';
@@ -28,9 +31,7 @@ import { open, refuses } from './refusal-errors.ts';
 const asked = refuses('server/away', 'server/slow', 'server/nonsense', 'server/busy', 'device/unknown', 'device/revoked', 'device/clock');
 const passphrase = z.string().min(1).max(1000);
 
-/** Where a record stands on its way out, in the words of the list. */
-export const ReportStanding = z.enum(['being-written', 'kept-here', 'waiting', 'recalled', 'sent', 'received', 'withdrawn']);
-export type ReportStanding = z.infer<typeof ReportStanding>;
+export { ReportStanding };
 
 export const SessionState = z.discriminatedUnion('phase', [
   /** First run: nothing on this laptop yet. */
@@ -563,6 +564,50 @@ export const vaultContract = {
       }),
   },
   ...casework,
+  search: {
+    /**
+     * Everything that holds all the words and filters, the newest change first, one group for each noun. `limit` is for each group; to go
+     * on with one, ask for that noun alone with `after` its `next`. What the worker's role may not see is not found.
+     */
+    find: oc
+      .input(
+        z.strictObject({
+          words: z.string().max(200),
+          nouns: z.array(SearchNoun).min(1).max(10),
+          filters: SearchFilters,
+          limit: z.number().int().min(1).max(500).default(20),
+          after: z.number().int().positive().optional(),
+        }),
+      )
+      .output(
+        z.strictObject({
+          groups: z.array(z.strictObject({ noun: SearchNoun, hits: z.array(SearchHit), next: z.number().int().nullable() })),
+          /** What to mark in the rows, in the form texts are compared in: see `findParts`. */
+          parts: z.array(z.string()),
+        }),
+      )
+      .errors(open),
+    /** What this vault knows of a number, plate, e-mail or handle while it is typed. `except` is the record it is typed in. */
+    known: oc
+      .input(z.strictObject({ kind: ContactPointKind, raw: ShortText, except: Id.nullable() }))
+      .output(z.strictObject({ matches: z.array(KnownMatch), total: z.number().int().nonnegative() }))
+      .errors(open),
+    /** Words and filters kept under a name, each worker's own. */
+    views: {
+      list: oc
+        .input(z.strictObject({ place: SavedView.shape.place }))
+        .output(z.strictObject({ views: z.array(SavedView) }))
+        .errors(open),
+      save: oc
+        .input(SavedView.omit({ id: true }))
+        .output(SavedView)
+        .errors({ ...open, ...refuses('search/view-name-taken') }),
+      remove: oc
+        .input(z.strictObject({ id: Id }))
+        .output(z.strictObject({ removed: z.boolean() }))
+        .errors({ ...open, ...refuses('search/view-not-found') }),
+    },
+  },
   /** What changed, by noun, so that windows read again. Sent after the commit. */
   changes: oc.output(
     eventIterator(
@@ -581,6 +626,7 @@ export const vaultContract = {
           'members',
           'enrolment',
           ...caseworkNouns,
+          'search',
         ]),
         id: z.string().nullable(),
       }),

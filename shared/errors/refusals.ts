@@ -42,6 +42,9 @@ export const refusals = {
   'request/not-found': 404,
   'request/already-decided': 409,
   'request/duty-not-met': 422,
+  // Finding
+  'search/view-name-taken': 409,
+  'search/view-not-found': 404,
   // Leaving
   'report/no-consent': 422,
   'report/undecided': 422,

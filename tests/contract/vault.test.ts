@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { vaultContract } from '#shared/contract/vault.ts';
 import type { AlertContent } from '#shared/domain/alert/alert.ts';
 import { emptyIncident } from '#shared/domain/incident/incident.ts';
+import { noFilters } from '#shared/domain/search/search.ts';
 import { type Act, permissions, type Role, roles } from '#shared/domain/worker/worker.ts';
 import { refusals } from '#shared/errors/refusals.ts';
 import { en } from '#shared/i18n/en/index.ts';
@@ -133,6 +134,11 @@ const procedures: Record<string, { act: Act | null | 'no-session'; input?: unkno
     act: 'workCases',
     input: { requestId: somebody, decision: 'nothing', tests: [], counsellingWhy: '', why: 'x', left: '' },
   },
+  'search.find': { act: null, input: { words: 'x', nouns: ['incident'], filters: noFilters } },
+  'search.known': { act: null, input: { kind: 'phone', raw: '07700 900143', except: null } },
+  'search.views.list': { act: null, input: { place: 'drop-in' } },
+  'search.views.save': { act: null, input: { place: 'drop-in', name: 'x', words: '', filters: noFilters } },
+  'search.views.remove': { act: null, input: { id: somebody } },
   'members.list': { act: 'manageMembers' },
   'members.add': { act: 'manageMembers', input: { kind: 'individual', name: 'x', email: 'x@example.org', forces: [] } },
 };

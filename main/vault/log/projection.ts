@@ -14,6 +14,7 @@ export type Projection = {
   create(db: Database): void;
   /** Drops the tables. */
   drop(db: Database): void;
-  /** Applies one op. Must not look at the clock or anything but the op and its own tables. Ignores types it does not know. */
+  /** Applies one op. Must not look at the clock or anything but the op, its own tables and what projections applied
+   * before it have made of the op. Ignores types it does not know. */
   apply(db: Database, applied: AppliedOp): void;
 };

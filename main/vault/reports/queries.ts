@@ -50,6 +50,17 @@ export function reportStandings(
   return standings;
 }
 
+/** A test of how the report of an incident stands, made once for many incidents. */
+export function incidentsStanding(db: Database, standing: Exclude<ReportStanding, 'being-written'>): (incidentId: string) => boolean {
+  const sent = db.prepare<[], Row>(`SELECT ${sentColumns} FROM sent_reports`).all().map(toSent);
+  if (standing === 'kept-here') {
+    const ids = new Set(sent.map(({ incidentId }) => incidentId));
+    return (id) => !ids.has(id);
+  }
+  const ids = new Set(sent.filter((one) => standingOf(db, one) === standing).map(({ incidentId }) => incidentId));
+  return (id) => ids.has(id);
+}
+
 /** `recalled` only where it surely never left; otherwise a report nothing is agreed to for is `withdrawn`. */
 function standingOf(db: Database, { envelope, reference, recalled, mayHaveLeft, consent }: Sent): ReportStanding {
   if (recalled && reference === null && !mayHaveLeft) return 'recalled';

@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { Messages } from '#shared/domain/incident/aftermath.ts';
 import type { ContactPointEntry, Pronoun } from '#shared/domain/incident/incident.ts';
 import { Button, Columns, Stack, TextField, useText } from '../../ui/index.ts';
+import { KnownAlready } from '../find/index.ts';
 import { MessagesFields } from './MessagesFields.tsx';
 import { ReadAs } from './ReadAs.tsx';
 import { Section } from './Section.tsx';
@@ -67,6 +68,7 @@ export const ContactSection = memo(function ContactSection({
           </Stack>
         ))}
       </Columns>
+      <KnownAlready typed={points} />
       <MessagesFields messages={messages} onMessages={onMessages} today={today} />
     </Section>
   );

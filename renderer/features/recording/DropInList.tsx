@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { IncidentRow } from '#shared/contract/vault.ts';
 import { permits } from '#shared/domain/worker/worker.ts';
-import { goTo, keysOf, paths, useOpenSession, useSentence, vault, vaultQueries } from '../../data/index.ts';
+import { doShortcut, goTo, keysOf, paths, useOpenSession, useSentence, vault, vaultQueries } from '../../data/index.ts';
 import { Button, EmptyState, ErrorNote, List, ListGroup, ListHead, ListRow, Skeleton, Soft, Tag, useText } from '../../ui/index.ts';
+import { FilterBar, FoundList, useListSearch } from '../find/index.ts';
 import styles from './DropInList.module.css';
 import { type DayGroup, groupByDay, isNightNow } from './day-groups.ts';
 import { useIncidentTitle } from './incident-title.ts';
@@ -25,6 +26,7 @@ export function DropInList({ openId }: { openId: string | null }) {
     onSuccess: (draft) => goTo(paths.incident(draft.id)),
   });
   const { worker } = useOpenSession();
+  const search = useListSearch('drop-in', ['draft', 'incident']);
   const now = new Date();
   const groups = list.data ? groupByDay(list.data.rows, now) : [];
   return (
@@ -41,14 +43,29 @@ export function DropInList({ openId }: { openId: string | null }) {
           <Soft>{text('drop-in.not-yours')}</Soft>
         )}
         {start.error && <ErrorNote>{sentence(start.error)}</ErrorNote>}
+        <Button wide icon="search" keys={keysOf('find')} onPress={() => doShortcut('find')}>
+          {text('find.title')}
+        </Button>
       </ListHead>
+      <div className={styles.filters}>
+        <FilterBar search={search} sentence={sentence} />
+      </div>
+      {search.found !== null && (
+        <FoundList search={search.found} openId={openId}>
+          {(hit) =>
+            hit.standing === null || hit.standing === 'being-written' ? (
+              <span dir="auto">{text('standing.being-written', { name: hit.writtenBy })}</span>
+            ) : (
+              <StandingOf standing={hit.standing} reference={hit.reference} />
+            )
+          }
+        </FoundList>
+      )}
       {list.isPending && <Skeleton lines={9} rows />}
       {list.error && <ErrorNote>{sentence(list.error)}</ErrorNote>}
       {list.data?.rows.length === 0 && <EmptyState title={text('drop-in.empty')}>{text('drop-in.empty-words')}</EmptyState>}
-      {groups.map((group) => (
-        <Group key={group.group} group={group} openId={openId} now={now} />
-      ))}
-      {list.data && list.data.total > list.data.rows.length && limit < most && (
+      {search.found === null && groups.map((group) => <Group key={group.group} group={group} openId={openId} now={now} />)}
+      {search.found === null && list.data && list.data.total > list.data.rows.length && limit < most && (
         <div className={styles.older}>
           <Button kind="quiet" onPress={() => setLimit(Math.min(most, limit + page))}>
             {text('drop-in.older')}

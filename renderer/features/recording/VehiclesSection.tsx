@@ -2,6 +2,7 @@ import { memo, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { emptyVehicle, type Pronoun, type Vehicle, vehicleKinds } from '#shared/domain/incident/incident.ts';
 import { Button, ChipChoice, Columns, TextField, useText } from '../../ui/index.ts';
+import { KnownAlready } from '../find/index.ts';
 import { ReadAs } from './ReadAs.tsx';
 import { Part, Section } from './Section.tsx';
 
@@ -75,6 +76,7 @@ export const VehiclesSection = memo(function VehiclesSection({
               hint={<ReadAs kind="plate" raw={vehicle.plate} hint={text('record.plate-hint')} />}
             />
           </Columns>
+          <KnownAlready typed={[{ kind: 'plate', raw: vehicle.plate }]} />
           <TextField
             label={text('record.features')}
             soft

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
-import { paths, useOpenSession, type VaultOutputs } from '../../data/index.ts';
+import { paths, useOpenSession, useSentence, type VaultOutputs } from '../../data/index.ts';
 import { ChipChoice, List, ListHead, ListRow, Severity, Soft, TextField, useText } from '../../ui/index.ts';
+import { FilterBar, useListSearch } from '../find/index.ts';
+import styles from './ReviewList.module.css';
 import { forceWords, severityOfGravity, useAge, useWhatWords } from './words.ts';
 
 export type ReviewRow = VaultOutputs['reviews']['list']['rows'][number];
@@ -23,15 +25,15 @@ export function ReviewList({ rows, openId }: { rows: readonly ReviewRow[]; openI
   const age = useAge();
   const now = useNow();
   const { worker } = useOpenSession();
-  const [sought, setSought] = useState('');
+  const search = useListSearch('review', ['report']);
+  const sentence = useSentence();
   const [show, setShow] = useState<Show>('all');
 
-  const words = sought.trim().toLowerCase();
+  const fitting = search.found === null ? null : new Set(search.found.hits.map(({ id }) => id));
   const shown = rows.filter((row) => {
     if (show === 'mine' && row.claimedBy !== worker.name) return false;
     if (show === 'unclaimed' && row.claimedBy !== null) return false;
-    const line = [row.reference, what(row.what), row.town, forceWords(row.force), row.organisation].join(' ').toLowerCase();
-    return line.includes(words);
+    return fitting === null || fitting.has(row.id);
   });
 
   return (
@@ -39,7 +41,14 @@ export function ReviewList({ rows, openId }: { rows: readonly ReviewRow[]; openI
       <ListHead title={text('reviews.title')} beside={rows.length}>
         {rows.length > 0 && (
           <>
-            <TextField label={text('reviews.find')} soft value={sought} onChange={setSought} placeholder={text('reviews.find-hint')} />
+            <TextField
+              label={text('reviews.find')}
+              soft
+              value={search.words}
+              onChange={search.setWords}
+              placeholder={text('reviews.find-hint')}
+              maxLength={200}
+            />
             <ChipChoice<Show>
               label={text('reviews.show')}
               hideLabel
@@ -55,6 +64,11 @@ export function ReviewList({ rows, openId }: { rows: readonly ReviewRow[]; openI
           </>
         )}
       </ListHead>
+      {rows.length > 0 && (
+        <div className={styles.filters}>
+          <FilterBar search={search} sentence={sentence} />
+        </div>
+      )}
       {rows.length > 0 && shown.length === 0 && <NoMatch />}
       <List name={text('reviews.list')}>
         {shown.map((row) => (

@@ -81,6 +81,11 @@ const shortest = 7;
 function wholeNumber(text: string, digits: string): UnderstoodPart {
   if (digits.length < shortest) return { normal: digits, display: digits, complete: false };
   const parsed = parsePhoneNumberFromString(text, 'GB') ?? parsePhoneNumberFromString(digits, 'GB');
+  // Of some lengths the library keeps the trunk 0 behind the country code; a number still being typed passes through them.
+  if (parsed?.number.startsWith('+440')) {
+    const normal = international(parsed.number);
+    return { normal, display: grouped(normal), complete: false };
+  }
   if (parsed) {
     const complete = parsed.isValid() || dramaNumber.test(parsed.number);
     return { normal: parsed.number, display: parsed.formatInternational(), complete };

@@ -142,3 +142,11 @@ describe('anything typed', () => {
     );
   });
 });
+
+it('a number that is typed digit by digit reads as the beginning of the whole one from seven digits on', () => {
+  const whole = understandContactPoint('phone', '07700 900143').normal;
+  for (let length = 7; length <= 11; length++) {
+    const { normal } = understandContactPoint('phone', '07700900143'.slice(0, length));
+    expect([length, whole.startsWith(normal)]).toEqual([length, true]);
+  }
+});

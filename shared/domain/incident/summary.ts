@@ -30,6 +30,9 @@ export function summarise(fields: Pick<IncidentFields, 'about' | 'what' | 'story
   };
 }
 
+/** Making one costs more than using it. */
+const signs = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
 function opening(story: string): string {
   const head = story
     .trimStart()
@@ -38,7 +41,7 @@ function opening(story: string): string {
     .trimEnd();
   if (head.length <= openingLength) return head;
   let text = '';
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(head)) {
+  for (const { segment } of signs.segment(head)) {
     if (text.length + segment.length > openingLength) break;
     text += segment;
   }

@@ -7,6 +7,7 @@ import { cli } from './cli.ts';
 import { clocks } from './clocks.ts';
 import { consent } from './consent.ts';
 import { counts } from './counts.ts';
+import { find } from './find.ts';
 import { frame } from './frame.ts';
 import { guard } from './guard.ts';
 import { incident } from './incident.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...clocks,
   ...counts,
   ...consent,
+  ...find,
   ...frame,
   ...guard,
   ...print,

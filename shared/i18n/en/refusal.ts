@@ -92,6 +92,8 @@ export const refusal = {
   'refusal.member/address-unusable': 'This e-mail address cannot be used. Check it for spaces and missing parts.',
   'refusal.member/already': 'This address already receives alerts.',
   'refusal.member/not-found': 'This member is not on the list.',
+  'refusal.search/view-name-taken': 'You have a view of that name here. Give this one another name, or remove the first.',
+  'refusal.search/view-not-found': 'This view is no longer here. Nothing that it showed was removed.',
   'refusal.print/failed': 'The page could not be made. Nothing was lost. Try again, or save it as PDF.',
   'refusal.link/refused': 'This address was not opened. Only https addresses open in the browser.',
 } as const satisfies Record<`refusal.${RefusalCode}`, string>;

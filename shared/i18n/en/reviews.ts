@@ -1,9 +1,9 @@
 /** Central reads what projects sent, and decides what to do with it. */
 export const reviews = {
-  'reviews.title': 'To review',
-  'reviews.list': 'Reports, gravest first',
   'reviews.find': 'Find a report',
   'reviews.find-hint': 'Number, place or project',
+  'reviews.title': 'To review',
+  'reviews.list': 'Reports, gravest first',
   'reviews.show': 'Show',
   'reviews.all': 'All',
   'reviews.mine': 'Mine',

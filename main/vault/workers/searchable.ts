@@ -1,0 +1,31 @@
+import { writtenAt } from '../log/time.ts';
+import type { Source } from '../search/document.ts';
+import { findWorker } from './queries.ts';
+
+/** Colleagues on this laptop, found by name. */
+export const searchableWorkers: Source = {
+  noun: 'worker',
+  act: null,
+  types: ['worker.added'],
+  subjectOf: ({ subject }) => subject,
+  read(db, id) {
+    const worker = findWorker(db, id);
+    if (worker === null) return null;
+    return {
+      id,
+      texts: [{ field: 'name', text: worker.name }],
+      points: () => [],
+      told: [],
+      what: [],
+      forces: [],
+      councils: [],
+      placeKind: null,
+      on: null,
+      severity: null,
+      by: id,
+      words: worker.name,
+      reference: null,
+      changedAt: writtenAt(id),
+    };
+  },
+};

@@ -1,0 +1,53 @@
+import { useIntl } from 'react-intl';
+import type { PlaceKind } from '#shared/domain/incident/incident.ts';
+import { policeForce } from '#shared/reference/police-forces.ts';
+import { paths, type VaultOutputs } from '../../data/index.ts';
+import { useText } from '../../ui/index.ts';
+
+export type Hit = VaultOutputs['search']['find']['groups'][number]['hits'][number];
+
+/** A short title for anything that can be found: what happened and where, the headline, the name. */
+export function useHitTitle(): (hit: Hit) => string {
+  const text = useText();
+  return ({ noun, what, placeKind, words }) => {
+    if (noun === 'alert' || noun === 'worker' || noun === 'person') return words;
+    const kinds = what.slice(0, 2).map((code, place) => {
+      const word = text(`offence.${code}`);
+      return place === 0 ? word : word.charAt(0).toLowerCase() + word.slice(1);
+    });
+    if (kinds.length === 0) return words.trim() === '' ? text('drop-in.nothing-yet') : words;
+    if (placeKind === null) return kinds.join(', ');
+    return text('drop-in.title-place', { what: kinds.join(', '), place: text(`place.${placeKind as PlaceKind}`) });
+  };
+}
+
+/** What stands softly beside a title: the day it happened, else the day it was last changed. */
+export function useHitDay(): (hit: Hit) => string {
+  const intl = useIntl();
+  return ({ on, changedAt }) =>
+    on === null
+      ? intl.formatDate(changedAt, { day: 'numeric', month: 'short', year: 'numeric' })
+      : intl.formatDate(`${on}T12:00:00Z`, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+}
+
+/** The force, the reference and who wrote it, as far as they are known. */
+export function useHitFacts(): (hit: Hit) => string {
+  const text = useText();
+  return ({ noun, force, reference, writtenBy }) =>
+    [
+      reference === null ? '' : noun === 'alert' ? text('find.alert', { reference }) : reference,
+      force === null ? '' : (policeForce(force)?.area ?? force),
+      noun === 'worker' || noun === 'person' || writtenBy === '' ? '' : text('find.by', { name: writtenBy }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+}
+
+/** Where a thing that was found is opened. `isCentral`: alerts are worked on there, and only read at a project. */
+export function pathOfHit({ noun, id }: Pick<Hit, 'noun' | 'id'>, isCentral: boolean): string {
+  if (noun === 'report') return paths.review(id);
+  if (noun === 'alert') return isCentral ? paths.alertToPublish(id) : paths.alert(id);
+  if (noun === 'worker') return paths.settings;
+  if (noun === 'person') return paths.person(id);
+  return paths.incident(id);
+}
