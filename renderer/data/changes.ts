@@ -9,7 +9,13 @@ import { vault, vaultQueries } from './clients.ts';
 const readAgain: Readonly<Record<ChangedNoun, readonly QueryKey[]>> = {
   session: [vaultQueries.key()],
   drafts: [vaultQueries.incidents.list.key(), vaultQueries.drafts.key(), vaultQueries.search.find.key()],
-  incidents: [vaultQueries.statistics.key(), vaultQueries.incidents.key(), vaultQueries.reports.key(), vaultQueries.people.key(), vaultQueries.search.find.key()],
+  incidents: [
+    vaultQueries.statistics.key(),
+    vaultQueries.incidents.key(),
+    vaultQueries.reports.key(),
+    vaultQueries.people.key(),
+    vaultQueries.search.find.key(),
+  ],
   consent: [vaultQueries.consent.key(), vaultQueries.incidents.key(), vaultQueries.reports.key(), vaultQueries.people.key()],
   safeguarding: [vaultQueries.safeguarding.key()],
   reports: [
@@ -21,7 +27,13 @@ const readAgain: Readonly<Record<ChangedNoun, readonly QueryKey[]>> = {
     vaultQueries.search.find.key(),
   ],
   reviews: [vaultQueries.reviews.key(), vaultQueries.search.find.key()],
-  alerts: [vaultQueries.alerts.key(), vaultQueries.consent.key(), vaultQueries.reviews.key(), vaultQueries.sync.key(), vaultQueries.search.key()],
+  alerts: [
+    vaultQueries.alerts.key(),
+    vaultQueries.consent.key(),
+    vaultQueries.reviews.key(),
+    vaultQueries.sync.key(),
+    vaultQueries.search.key(),
+  ],
   sync: [vaultQueries.sync.key(), vaultQueries.consent.key(), vaultQueries.incidents.list.key(), vaultQueries.search.find.key()],
   workers: [vaultQueries.workers.key(), vaultQueries.session.key(), vaultQueries.search.find.key()],
   search: [vaultQueries.search.views.key()],
