@@ -7,6 +7,7 @@ import type { createLight } from './light.ts';
 import { openAfterAsking } from './links.ts';
 import type { Printing } from './printing.ts';
 import { safeLink } from './safe-link.ts';
+import { createSaving } from './saving.ts';
 import type { VaultHost } from './vault-host.ts';
 
 export type ShellEvent =
@@ -33,14 +34,17 @@ export type ShellParts = {
 /** Answers the shell contract on ports handed to our page. */
 export function createShellAnswers(parts: ShellParts): { answer(port: MessagePortMain): void } {
   const { window, host, events, light, hiding, printing } = parts;
+  const saving = createSaving();
   const os = implement(shellContract);
 
-  /** What fails while printing is told as one refusal; the log keeps the kind of error, never its text, which may name a file. */
-  async function orPrintFailed<T>(work: Promise<T>, refuse: () => Error): Promise<T> {
+  /** What fails while printing or saving is told as one refusal; the log keeps the kind of error, never its text, which may name a file. */
+  const orPrintFailed = <T>(work: Promise<T>, refuse: () => Error) => orRefused('print-failed', work, refuse);
+  const orNotSaved = <T>(work: Promise<T>, refuse: () => Error) => orRefused('file-not-saved', work, refuse);
+  async function orRefused<T>(what: string, work: Promise<T>, refuse: () => Error): Promise<T> {
     try {
       return await work;
     } catch (error) {
-      parts.log(`print-failed error=${error instanceof Error ? error.name : 'unknown'}`);
+      parts.log(`${what} error=${error instanceof Error ? error.name : 'unknown'}`);
       throw refuse();
     }
   }
@@ -96,6 +100,26 @@ export function createShellAnswers(parts: ShellParts): { answer(port: MessagePor
         () => errors['print/failed']({ data: {} }),
       ),
     ),
+    saving: {
+      begin: os.saving.begin.handler(({ input, errors }) =>
+        orNotSaved(
+          saving.begin(window, input.name).then((id) => ({ saving: id })),
+          () => errors['file/not-saved']({ data: {} }),
+        ),
+      ),
+      take: os.saving.take.handler(({ input, errors }) =>
+        orNotSaved(
+          saving.take(input.saving, input.data).then(() => ({ taken: true })),
+          () => errors['file/not-saved']({ data: {} }),
+        ),
+      ),
+      finish: os.saving.finish.handler(({ input, errors }) =>
+        orNotSaved(
+          saving.finish(input.saving, input.isWhole).then((saved) => ({ saved })),
+          () => errors['file/not-saved']({ data: {} }),
+        ),
+      ),
+    },
     openLink: os.openLink.handler(async ({ input, errors }) => {
       const link = safeLink(input.url);
       if (link === null) throw errors['link/refused']({ data: {} });

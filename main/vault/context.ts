@@ -1,6 +1,7 @@
 import type { Clock } from '#shared/domain/primitives.ts';
 import type { Worker } from '#shared/domain/worker/worker.ts';
 import type { NewOp, Op } from '#shared/log/op.ts';
+import type { Locker } from './attachments/locker.ts';
 import type { FailureLog } from './failure-log.ts';
 import type { Database } from './store/database.ts';
 
@@ -11,6 +12,7 @@ export type ChangedNoun =
   | 'incidents'
   | 'consent'
   | 'safeguarding'
+  | 'attachments'
   | 'reports'
   | 'reviews'
   | 'alerts'
@@ -66,6 +68,8 @@ export type OpenVault = {
   worker: Worker;
   changes: ChangeBus;
   slots: SlotKeeper;
+  /** The sealed files of the attachments. */
+  locker: Locker;
   /** Where a bug is noted when nobody waits for an answer. */
   failures: FailureLog;
   /** Aborted just before the file is closed and the keys are wiped: whatever runs beside the handlers stops at it. */

@@ -1,6 +1,7 @@
 import type { Clock } from '#shared/domain/primitives.ts';
 import type { Worker } from '#shared/domain/worker/worker.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
+import { openLocker } from './attachments/locker.ts';
 import type { ChangeBus, OpenVault, SlotKeeper } from './context.ts';
 import type { FailureLog } from './failure-log.ts';
 import type { Attempts } from './keys/attempts.ts';
@@ -75,11 +76,13 @@ export function openVault(files: VaultFiles, key: VaultKey, workerId: string, pa
       const closing = new AbortController();
       const log = openLog(db, device, parts.clock, parts.projections);
       const slots = keepSlots(files, key, parts, closing.signal);
+      const locker = openLocker(files.attachments, deriveKey(key.bytes, key.id, 'attachment'));
       const { clock, changes, failures } = parts;
       opened = {
-        vault: { db, clock, log, device, worker, changes, slots, failures, closing: closing.signal },
+        vault: { db, clock, log, device, worker, changes, slots, locker, failures, closing: closing.signal },
         close() {
           closing.abort();
+          locker.close();
           db.close();
           key.bytes.fill(0);
         },

@@ -1,5 +1,9 @@
 import { alerts } from './alerts/projection.ts';
+
 import { appointments } from './appointments/projection.ts';
+
+import { attachments } from './attachments/projection.ts';
+
 import { cases } from './cases/projection.ts';
 import { consent } from './consent/projection.ts';
 import { contacts } from './contacts/projection.ts';
@@ -41,4 +45,5 @@ export const projections: readonly Projection[] = [
   disclosures,
   requests,
   search,
+  attachments,
 ];

@@ -4,6 +4,8 @@ import { cancelAlert, proposeCancel } from './alerts/cancel.ts';
 import { amendAlert, approveAlert, composeAlert, noteSheet, publishAlert } from './alerts/commands.ts';
 import { alertDeliveries } from './alerts/deliveries.ts';
 import { getAlert, listAlerts, suggestForReport } from './alerts/queries.ts';
+import { beginAttachment, cancelAttachment, finishAttachment, noteExport, takePiece } from './attachments/commands.ts';
+import { listAttachments, readAttachment } from './attachments/queries.ts';
 import { caseworkRouter } from './casework-router.ts';
 import { decideConsent, withdrawConsent } from './consent/commands.ts';
 import { consentHistory } from './consent/history.ts';
@@ -78,6 +80,15 @@ export const router = {
     list: os.safeguarding.list.handler(open(listConcerns, 'recordIncident')),
     raise: os.safeguarding.raise.handler(open(raiseConcern, 'recordIncident')),
     confirm: os.safeguarding.confirm.handler(open(confirmConcern, 'recordIncident')),
+  },
+  attachments: {
+    list: os.attachments.list.handler(open(listAttachments, 'recordIncident')),
+    begin: os.attachments.begin.handler(open(beginAttachment, 'recordIncident')),
+    take: os.attachments.take.handler(open(takePiece, 'recordIncident')),
+    finish: os.attachments.finish.handler(open(finishAttachment, 'recordIncident')),
+    cancel: os.attachments.cancel.handler(open(cancelAttachment, 'recordIncident')),
+    read: os.attachments.read.handler(open(readAttachment, 'recordIncident')),
+    exported: os.attachments.exported.handler(open(noteExport, 'recordIncident')),
   },
   statistics: { count: os.statistics.count.handler(open(countIncidents, 'readCounts')) },
   sync: {

@@ -17,6 +17,7 @@ const readAgain: Readonly<Record<ChangedNoun, readonly QueryKey[]>> = {
     vaultQueries.search.find.key(),
   ],
   consent: [vaultQueries.consent.key(), vaultQueries.incidents.key(), vaultQueries.reports.key(), vaultQueries.people.key()],
+  attachments: [vaultQueries.attachments.key()],
   safeguarding: [vaultQueries.safeguarding.key()],
   reports: [
     vaultQueries.consent.key(),

@@ -61,6 +61,21 @@ export const shellContract = {
     .input(z.strictObject({ text: z.string().max(100_000_000), name: z.string().max(120), kind: z.enum(['ics', 'csv', 'json']) }))
     .output(z.strictObject({ saved: z.boolean() }))
     .errors(refuses('print/failed')),
+  /** A copy a person takes out of the app: asks where, then takes it in pieces. What was not finished is removed. */
+  saving: {
+    begin: oc
+      .input(z.strictObject({ name: z.string().min(1).max(200) }))
+      .output(z.strictObject({ saving: z.string().nullable() }))
+      .errors(refuses('file/not-saved')),
+    take: oc
+      .input(z.strictObject({ saving: z.string(), data: z.base64() }))
+      .output(z.strictObject({ taken: z.boolean() }))
+      .errors(refuses('file/not-saved')),
+    finish: oc
+      .input(z.strictObject({ saving: z.string(), isWhole: z.boolean() }))
+      .output(z.strictObject({ saved: z.boolean() }))
+      .errors(refuses('file/not-saved')),
+  },
   /** Opens an https address in the browser, after asking. Anything else is refused. */
   openLink: oc
     .input(z.strictObject({ url: z.string().max(2000) }))

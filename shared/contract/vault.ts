@@ -24,6 +24,7 @@ import { SafeguardingConcern, SafeguardingReason, SafeguardingRisk } from '../do
 import { KnownMatch, SavedView, SearchFilters, SearchHit, SearchNoun } from '../domain/search/search.ts';
 import { CountedWhich, Counts } from '../domain/statistics/counts.ts';
 import { Role, Worker } from '../domain/worker/worker.ts';
+import { attachments } from './attachments.ts';
 import { casework, caseworkNouns } from './casework.ts';
 import { open, refuses } from './refusal-errors.ts';
 
@@ -436,6 +437,7 @@ export const vaultContract = {
         ),
       }),
   },
+  attachments,
   statistics: {
     /** `kept`: all kept records, for the project itself. `toTell`: only those agreed to be counted, small numbers hidden. */
     count: oc
@@ -618,6 +620,7 @@ export const vaultContract = {
           'incidents',
           'consent',
           'safeguarding',
+          'attachments',
           'reports',
           'reviews',
           'alerts',

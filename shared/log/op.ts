@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AlertContent, SignedAlert } from '../domain/alert/alert.ts';
+import { AttachmentFacts, ExportedAs } from '../domain/attachment/attachment.ts';
 import { CentralConsent, ConsentDecision, ConsentPurpose } from '../domain/consent/consent.ts';
 import { IncidentFields, IncidentPatch } from '../domain/incident/incident.ts';
 import { Hex, Id, Instant, ShortText } from '../domain/primitives.ts';
@@ -41,6 +42,8 @@ export const opBodies = {
     text: ShortText,
     decision: FindingDecision,
   }),
+  'attachment.added': AttachmentFacts,
+  'attachment.exported': z.strictObject({ as: ExportedAs }),
   'safeguarding.raised': z.strictObject({ incidentId: Id, risk: SafeguardingRisk, reason: SafeguardingReason }),
   'safeguarding.confirmed': z.strictObject({ remark: ShortText }),
   'report.submitted': z.strictObject({ incidentId: Id, report: Report, envelope: Id }),

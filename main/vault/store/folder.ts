@@ -12,6 +12,8 @@ export type VaultFiles = {
   attempts: string;
   lock: string;
   log: string;
+  /** The folder of the attachments' sealed files. */
+  attachments: string;
 };
 
 /** Names the files of the vault in `folder`, and makes the folder (mode 0700) if it is missing. */
@@ -26,6 +28,7 @@ export function vaultFiles(folder: string): VaultFiles {
     attempts: at('vault.attempts'),
     lock: at('vault.lock'),
     log: at('vault.log'),
+    attachments: at('attachments'),
   };
 }
 

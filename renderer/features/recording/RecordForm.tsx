@@ -3,6 +3,7 @@ import type { IncidentFields } from '#shared/domain/incident/incident.ts';
 import { goTo, paths, useSentence } from '../../data/index.ts';
 import { Acts, announce, Button, Columns, ErrorNote, PageHead, Soft, Stack, TextArea, useText } from '../../ui/index.ts';
 import { AfterSection } from './AfterSection.tsx';
+import { AttachmentsPart } from './AttachmentsPart.tsx';
 import { ClassesPart } from './ClassesPart.tsx';
 import { ClocksNote } from './ClocksNote.tsx';
 import { ContactSection } from './ContactSection.tsx';
@@ -93,6 +94,7 @@ export function RecordForm({ record, fields, standing, change, flush }: Omit<Ope
       <VehiclesSection vehicles={fields.vehicles} onVehicles={useField(change, 'vehicles')} doer={doer} />
       <SuspectsSection suspects={fields.suspects} onSuspects={useField(change, 'suspects')} />
       <AfterSection fields={fields} change={change} person={person} />
+      <AttachmentsPart incidentId={isKept ? record.id : null} />
       <SafeguardingPart incidentId={isKept ? record.id : null} person={person} />
       <ToldBySection
         toldBy={fields.toldBy}

@@ -1,6 +1,7 @@
 import { aftermath } from './aftermath.ts';
 import { alert } from './alert.ts';
 import { alerts } from './alerts.ts';
+import { attachments } from './attachments.ts';
 import { cases } from './cases.ts';
 import { casework } from './casework.ts';
 import { cli } from './cli.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...cases,
   ...casework,
   ...cli,
+  ...attachments,
   ...clocks,
   ...counts,
   ...consent,

@@ -39,6 +39,15 @@ export const refusal = {
   'refusal.request/already-decided': 'This request has been decided. A new request gets a new line.',
   'refusal.request/duty-not-met': 'Nothing may be handed over yet: the duties since 12 January 2026 are not all met. The form says which.',
   'refusal.task/not-found': 'This task is not in this vault.',
+  'refusal.attachment/not-found': 'This attachment is not in the vault.',
+  'refusal.attachment/missing':
+    'The file of this attachment is gone from this laptop. What is known of it still stands here. Look in a backup.',
+  'refusal.attachment/damaged':
+    'The file of this attachment was changed or damaged. It is not shown, because it is not what arrived. Look in a backup.',
+  'refusal.attachment/too-many': 'Several files are arriving already. Wait until they are in, then add this one.',
+  'refusal.attachment/not-arriving': 'This file did not arrive whole. Nothing of it was kept. Add it again.',
+  'refusal.attachment/out-of-order': 'This file did not arrive in one piece. Nothing of it was kept. Add it again.',
+  'refusal.file/not-saved': 'The file could not be written there. The original is safe in the vault. Choose another place.',
   'refusal.safeguarding/not-found': 'This concern is not in the vault.',
   'refusal.safeguarding/same-person': 'A second person must confirm. Ask a colleague to type their own passphrase here.',
   'refusal.safeguarding/already-confirmed': 'A second person has already confirmed this.',

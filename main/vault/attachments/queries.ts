@@ -1,0 +1,48 @@
+import { type Attachment, type AttachmentFacts, piecesOf } from '#shared/domain/attachment/attachment.ts';
+import { Refusal } from '#shared/errors/refusals.ts';
+import type { OpenVault } from '../context.ts';
+import { refuseUnknownIncident } from '../incidents/queries.ts';
+import type { In, Out } from '../procedures.ts';
+import { workerNames } from '../workers/queries.ts';
+
+type Row = { id: string; addedAt: string; addedBy: string; facts: string };
+const columns = 'id, added_at AS addedAt, added_by AS addedBy, facts';
+
+/** The attachments of an incident, oldest first, those whose file is gone or damaged among them. Throws `incident/not-found`. */
+export function listAttachments(vault: OpenVault, { incidentId }: In['attachments']['list']): Out['attachments']['list'] {
+  refuseUnknownIncident(vault.db, incidentId);
+  const rows = vault.db.prepare<[string], Row>(`SELECT ${columns} FROM attachments WHERE incident_id = ? ORDER BY id`).all(incidentId);
+  return { attachments: rows.map((row) => shown(vault, row)) };
+}
+
+/** One piece of the original. Throws `attachment/not-found`, `attachment/missing`, `attachment/damaged`. */
+export function readAttachment(vault: OpenVault, { id, place }: In['attachments']['read']): Out['attachments']['read'] {
+  const { file, size } = findFacts(vault, id);
+  if (place >= piecesOf(size)) throw new Refusal('attachment/out-of-order');
+  return { data: vault.locker.read(file, size, place).toString('base64') };
+}
+
+export function findAttachment(vault: OpenVault, id: string): Attachment {
+  return shown(vault, findRow(vault, id));
+}
+
+function findFacts(vault: OpenVault, id: string): AttachmentFacts {
+  return JSON.parse(findRow(vault, id).facts) as AttachmentFacts;
+}
+
+function findRow(vault: OpenVault, id: string): Row {
+  const row = vault.db.prepare<[string], Row>(`SELECT ${columns} FROM attachments WHERE id = ?`).get(id);
+  if (row === undefined) throw new Refusal('attachment/not-found');
+  return row;
+}
+
+function shown(vault: OpenVault, row: Row): Attachment {
+  const { file, ...facts } = JSON.parse(row.facts) as AttachmentFacts;
+  return {
+    id: row.id,
+    ...facts,
+    addedAt: row.addedAt,
+    addedBy: workerNames(vault.db).get(row.addedBy) ?? '',
+    standing: vault.locker.standing(file, facts.size),
+  };
+}

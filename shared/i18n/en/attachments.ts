@@ -1,0 +1,32 @@
+/** Pictures, screenshots and messages that came with an incident. */
+export const attachments = {
+  'attachment.title': 'Pictures and files',
+  'attachment.words': 'Sealed on this laptop and never sent with a report. The original is not changed. At most 50 MB each.',
+  'attachment.keep-first': 'Keep the record first. Then files can be added here.',
+  'attachment.add': 'Add a file …',
+  'attachment.arriving': 'Taking in {name}',
+  'attachment.share': '{done} of {of}',
+  'attachment.too-large': '{name} is larger than 50 MB and was not taken. Nothing was changed.',
+  'attachment.empty': '{name} is empty and was not taken.',
+  'attachment.facts': '{size} · arrived {at} · {by}',
+  'attachment.hash': 'SHA-256 {hash}',
+  'attachment.missing': 'Its file is gone from this laptop',
+  'attachment.damaged': 'Its file was changed or damaged',
+  'attachment.view': 'View',
+  'attachment.view-name': 'View {name}',
+  'attachment.picture': 'Picture {name}',
+  'attachment.not-shown': 'This kind cannot be shown here.',
+  'attachment.export': 'Take a copy out …',
+  'attachment.export-name': 'Take a copy of {name} out',
+  'attachment.export-title': 'Take a copy out of the vault?',
+  'attachment.export-words': 'The copy is not encrypted, and anybody who has it can open it. That you took it is written into the log.',
+  'attachment.export-drawn': 'Picture only, hidden data left behind',
+  'attachment.export-drawn-words':
+    'JPEG, PNG, WebP and the first frame of GIF are drawn anew as PNG: place, time and camera stay behind. What can be seen in the picture stays in it.',
+  'attachment.export-original': 'The original, with its hidden data',
+  'attachment.export-original-words':
+    'A PDF, a video or another file can only go as it is. It may hold names, places and times that cannot be seen.',
+  'attachment.exported': 'The copy is saved.',
+  'attachment.not-exported': 'Nothing was saved.',
+  'attachment.cancel': 'Leave it here',
+} as const;
