@@ -1,6 +1,8 @@
 /// <reference path="../main/vault/store/multiple-ciphers.d.ts" />
-import { randomBytes } from 'node:crypto';
-import { copyFileSync } from 'node:fs';
+import { randomBytes, randomBytes } from 'node:crypto';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import Sqlite from 'better-sqlite3-multiple-ciphers';
 import { v7 } from 'uuid';
@@ -11,6 +13,7 @@ import { nextHlc } from '#shared/log/hlc.ts';
 import { policeForces } from '#shared/reference/police-forces.ts';
 import { sampleIncidents } from '#shared/reference/samples/sample-incidents.ts';
 import { canonicalJson } from '#shared/seal/canonical.ts';
+import { openLocker } from '#vault/attachments/locker.ts';
 import { makeChangeBus } from '#vault/changes.ts';
 import type { OpenVault } from '#vault/context.ts';
 import { makeDevice, readDevice } from '#vault/keys/device.ts';
@@ -88,6 +91,8 @@ export function vaultOn(db: Database): BenchVault {
   const device = readDevice(db);
   const log = openLog(db, device, clock, projections);
   const slots = { add: async () => {}, remove: () => {}, isOpenedBy: async () => false };
+  const folder = mkdtempSync(join(tmpdir(), 'streetlight-bench-'));
+  const locker = openLocker(folder, randomBytes(32));
   const failures = (where: string, error: unknown): string => {
     throw new Error(where, { cause: error });
   };
@@ -99,11 +104,17 @@ export function vaultOn(db: Database): BenchVault {
     worker,
     changes: makeChangeBus(),
     slots,
+    locker,
     failures,
     closing: new AbortController().signal,
   };
+  const close = () => {
+    locker.close();
+    rmSync(folder, { recursive: true });
+    db.close();
+  };
   const context = { session: { current: () => vault }, failures } as never;
-  return { vault, client: createRouterClient(router, { context }) as unknown as VaultClient, close: () => db.close() };
+  return { vault, client: createRouterClient(router, { context }) as unknown as VaultClient, close };
 }
 
 /**
