@@ -1,5 +1,5 @@
 /// <reference path="../main/vault/store/multiple-ciphers.d.ts" />
-import { randomBytes, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
