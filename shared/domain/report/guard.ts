@@ -3,11 +3,14 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { IncidentFields, Pronoun, ToldBy } from '../incident/incident.ts';
 import { type LeavingText, leavingTexts } from './build.ts';
 import { addressSpans } from './guard/addresses.ts';
+import { capitalSpans } from './guard/capitals.ts';
 import { factSpans } from './guard/facts.ts';
+import { grow } from './guard/grow.ts';
 import { type Known, knownSpans, learnKnown } from './guard/known.ts';
 import { readPage } from './guard/page.ts';
 import { readNames } from './guard/people.ts';
 import { placeSpans } from './guard/places.ts';
+import { predicateSpans } from './guard/predicates.ts';
 import { relativeSpans } from './guard/relatives.ts';
 import { segments } from './guard/segments.ts';
 import { readContacts } from './guard/shapes.ts';
@@ -69,8 +72,9 @@ function spansOf(field: string, text: string, known: Known, input: GuardInput): 
     spans.push(...contacts.spans);
     if (!readInFull.test(field)) return keep(spans, contacts.kept, surest);
     const names = readNames(page);
-    spans.push(...names.spans, ...relativeSpans(page), ...addressSpans(page), ...placeSpans(page), ...factSpans(page));
-    return keep(keep(spans, names.kept, told), contacts.kept, surest);
+    spans.push(...names.spans, ...relativeSpans(page), ...addressSpans(page), ...placeSpans(page), ...factSpans(page), ...predicateSpans(page), ...capitalSpans(page));
+    const ours = settle(keep(keep(spans, names.kept, told), contacts.kept, surest));
+    return grow(page, ours, [...names.kept, ...contacts.kept]);
   });
 }
 

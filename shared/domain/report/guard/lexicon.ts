@@ -1,10 +1,20 @@
 import { countriesOfTheWorld, ukRegions, ukTowns } from '../../../reference/places.ts';
+import { isCommonWord } from './names.ts';
 
 /**
  * The words the rules know, folded to plain lower case: English first, then Welsh, Romanian, Polish, Portuguese and Spanish where notes mix
  * languages. Short lists that a worker could have written; each is named for what it tells.
  */
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+
+/** What a rule asks: is this folded word one of these? */
+export type WordSet = { has: (word: string) => boolean };
+
+/** A list, and the beginnings that inflected words of other languages share ("siostrą", "siostry"). No English word is one. */
+const inflected = (text: string, stems: RegExp): WordSet => {
+  const words = list(text);
+  return { has: (word) => words.has(word) || (stems.test(word) && !isCommonWord(word)) };
+};
 
 /** Who a clause is about. */
 export const survivorWords = list(
@@ -13,12 +23,12 @@ export const survivorWords = list(
 export const offenderWords = list(
   'he him his himself hisself man men guy bloke blokes punter punters client clients customer customers driver suspect suspects offender perpetrator ' +
     'attacker assailant fella fellow gent male males perp mugger intruder scammer blackmailer stalker stranger lad lads youth youths robber john ' +
-    'barbat barbatul clientul el lui mezczyzna klient kierowca homem cliente hombre',
+    'guest guests regular regulars buyer visitor passenger pimp dealer trafficker loan-shark barbat barbatul barbati clientul clientului soferul el lui mezczyzna mezczyzny klient klienta klientem kierowca facet homem homens cliente hombre hombres tipo ferfi vendeg',
 );
 export const selfWords = list('i me my myself we us our mine');
 
 /** Relatives whose mere mention tells something, and companions who only do with a name. */
-export const relativeWords = list(
+export const relativeWords = inflected(
   'mum mums mam mams mom mammy mummy mother dad dads da daddy da father parents parent stepmum stepdad stepmother stepfather stepson stepdaughter ' +
     'brother brothers bro sister sisters sis half-sister half-brother stepbrother stepsister son sons daughter daughters kid kids child children baby babies bairn bairns wean weans ' +
     'toddler twins teenager teenagers nan nans nana nanna nannan nanny gran grans granny grandma grandmother grandad granddad grandpa grandfather grandparents granda grandson ' +
@@ -30,7 +40,10 @@ export const relativeWords = list(
     'matka matke matki mamie ojciec siostra siostry siostre siostra brat brata corka corke corki syn syna dzieci dziecko babcia babci dziadek ciocia ciocia ' +
     'wujek kuzynka kuzyn maz meza zona chlopak ' +
     'mae pai irma irmao filha filho filhos avo tia tio prima primo marido esposa namorado sogra ' +
-    'madre padre hermana hermano hija hijo hijos abuela abuelo esposo novio suegra sobrina sobrino',
+    'madre padre hermana hermano hija hijo hijos abuela abuelo esposo novio suegra sobrina sobrino ' +
+    "newborn stepkids stepdaughters widow widower fella's nonna babushka apa anya anyja nover novere huga hugom lanya fia ferje nagymama nagyanyja unokatestver baratno",
+  // Romanian, Polish, Portuguese, Spanish, Hungarian, cut before their endings.
+  /^(?:sor(?:a|ei|ii|mea)$|sori(?:i|lor)$|fratel|fiic|fiul|copil|bunic|matus|unchi|verisoar|verisor|sotul|sotie|iubit|mamei$|tatal|cumnat|nepoat|gemen|siostr|sistrzen|matk|matce|ojc|cor[ck](?:a|e|i|ka)|synk|synow|synem|bratem|bratan|babci|dziadk|ciot|wujk|kuzyn|mezem|mezow|zonie|dzieci|dzieck|chlopak|narzecz|tesciow|blizniak|irma(?:s|os|zinha)?$|filh|sobrinh|primas?$|av[oo]s$|cunhad|sogr|marid|namorad|espos|herman|hij[oa]s?$|hijit|abuel|niet[oa]|ti[oa]s$|suegr|sobrin|cunad|nover|nagyma|gyerek|lany[aa]|fiam|ferjem|anyuk|anyja|apja|testver)/,
 );
 export const companionWords = list(
   'friend friends mate mates flatmate housemate roommate neighbour neighbor pal landlord landlady officer support-worker carer keyworker key-worker support-worker social-worker caseworker worker ' +
@@ -65,31 +78,37 @@ export const plainStreetWords = list(
 );
 /** Said before the street's name. */
 export const foreignStreetWords = list(
-  'strada str bulevardul bulevard aleea soseaua calea ulica ul ulicy aleja osiedle rua avenida travessa praca largo calle plaza paseo avda heol stryd ffordd',
+  'strada str strazii bulevardul bulevard bd aleea soseaua calea piata cartierul cartier ulica ul ulicy ulice aleja alei aleje osiedle osiedlu plac placu rynek rua bairro barrio avenida travessa praca largo calle plaza paseo avda heol stryd ffordd',
 );
 
 export const homeWords = list(
-  'house flat room bedsit caravan apartment basement studio maisonette bungalow cottage lodgings digs squat annexe tent boat barge address bloc casa apartamentul mieszkanie apartamento piso',
+  'house flat room bedsit caravan apartment basement studio maisonette bungalow cottage lodgings digs squat annexe tent boat barge address bloc casa apartamentul mieszkanie mieszkaniu apartamento piso ' +
+    'place block tower houseboat narrowboat camper campervan garage lock-up houseshare shared-house halls bedsitter penthouse chalet cabin camp lakas lakasban haz hazban garsoniera camera kamienica kamienicy bloku',
 );
 /** Said of where somebody lives, sleeps or works from; what follows is an address. */
 export const dwellingVerbs = list(
   'lives live living lived stays stay staying sleeps sleep sleeping slept resides residing rents renting lodges lodging lodged housed squatting dosses dossing kips kipping bunks ' +
-    'locuieste locuiesc stau sta mieszka mieszkam mora moro vive vivo',
+    'locuieste locuiesc stau sta mieszka mieszkam mieszkaja mora moro moram vive vivo viven lakik lakom',
 );
 
-export const venueWords = list(
+export const venueWords = inflected(
   'hotel hostel lodge inn guesthouse b&b bnb sauna spa parlour parlor massage club nightclub bar pub tavern brewery cafe restaurant bistro takeaway kebab bakery ' +
     'shop store salon barbers barber hairdresser hairdressers bookies bookmaker casino arcade gym rooms suites studio studios villa palace house arms travelodge agency escorts bingo ' +
     'shelter refuge day-centre drop-in church mosque temple gurdwara synagogue chapel cathedral library market supermarket garage station warehouse factory mill yard theatre cinema ' +
     'tattooist tattooists laundrette launderette florist butcher butchers newsagent newsagents carwash depot stall chippy offie caffi tafarn gwesty ' +
-    'hotelul magazinul biserica sklep kosciol loja igreja tienda iglesia hotelu kebabu hall centre center hub museum court stadium',
+    'hotelul magazinul biserica sklep kosciol loja igreja tienda iglesia hotelu kebabu hall centre center hub museum court stadium ' +
+    "tattooist's newsagent's chemist's baker's butcher's barber's offlicence off-licence superstore greengrocer fishmonger pawnbroker pawnshop pawnbrokers undertaker undertakers undertaker's florists vets vet's " +
+    'kitchen diner canteen workshop nailbar nails laundry carvery steakhouse pizzeria chinese-takeaway gallery studio-flats snooker cattery kennels stables farm allotments marina nursery-home care-home',
+  /^(?:hotelu|restauran|cafenea|piekarn|sklep|kosciol|kosciel|cerkw|fryzjer|kwiaciarn|magazin|biseric|brutari|coafor|frizeri|padari|igrej|mercead|mercad|cabeleireir|panader|peluquer|igles|tiend|restaurant|lanchonet|szallod|templom|pekseg|fodrasz|etterm)/,
 );
 /** Places that say how somebody lives: of the survivor they identify, of the offender they describe. */
-export const institutionWords = list(
+export const institutionWords = inflected(
   'school primary academy college university uni sixth-form nursery playgroup creche kindergarten hospital infirmary clinic surgery practice pharmacy chemist chemists hospice sarc ' +
     "rehab detox a&e ward maternity gum dentist dentists opticians jobcentre day-centre foodbank food-bank children's ysgol ysbyty meddygfa coleg " +
     'scoala spital spitalul spitalului clinica policlinica farmacia gradinita liceu szkola szkole szkoly szpital szpitalu szpitala przychodnia przychodni apteka apteka przedszkole ' +
-    'przedszkola escola hospital creche faculdade colegio escuela instituto farmacia guarderia consultorio cmht camhs midwifery antenatal counselling',
+    'przedszkola escola hospital creche faculdade colegio escuela instituto farmacia guarderia consultorio cmht camhs midwifery antenatal counselling ' +
+    'juniors infants physio podiatrist dialysis oncology optician foodbank walk-in polyclinic madrasa seminary maternidade iskola ovoda korhaz rendelo gyogyszertar patika',
+  /^(?:scoal|spital|clinic[aiu]|policlinic|farmaci|gradinit|liceu|cabinet|maternitat|szkol|szpital|przychodn|aptec|aptek|przedszkol|zlobk|uczeln|escol|hospita|faculd|farmac|creche|colegi|escuel|institut|guarder|consultor|ambulator|iskol|ovod|korhaz|rendelo|egyetem|univers(?:id|yt|itat))/,
 );
 export const jobWords = list(
   'teacher nurse student students barmaid waitress waiter cleaner carer hairdresser beautician secretary treasurer councillor supervisor assistant solicitor paralegal accountant ' +

@@ -126,6 +126,8 @@ function owner(words: readonly Word[], sides: Page['sides'], at: number, name: n
     if (word.fold === 'him' || word.fold === 'his' || word.fold === 'he' || offenderWords.has(word.fold)) return 'offender';
     if ((word.fold === 'my' || word.fold === 'me') && sides[at - back - 1] === 'offender') return 'offender';
     if (hers.has(word.fold) || survivorWords.has(word.fold)) return 'survivor';
+    // "The one in charge was called", "the older one": one of those who did it.
+    if (/^(?:one|other|another|first|second|third|older|younger|taller|both)$/.test(word.fold)) return 'offender';
     if (word.opens) break;
   }
   return sides[at] === 'survivor' && words[at]?.fold !== 'name' && words[at]?.fold !== 'signed' ? 'survivor' : 'offender';

@@ -16,13 +16,15 @@ export type Page = {
   known: Known;
   /** Written without capitals, so that a capital tells nothing. */
   lower: boolean;
+  /** The person who told us is a man: "his" may be the survivor's. */
+  survivorIsHe: boolean;
 };
 
 /** Reads a text once for all rules. `survivorIsHe`: the person who told us is a man, so "he" tells nothing. */
 export function readPage(text: string, offset: number, words: readonly Word[], known: Known, survivorIsHe: boolean): Page {
   const openers = words.filter((word) => word.opens && !word.digit);
   const lower = openers.length > 0 && openers.filter((word) => word.capital).length < openers.length / 4;
-  return { text, offset, words, sides: sidesOf(words, known, survivorIsHe), known, lower };
+  return { text, offset, words, sides: sidesOf(words, known, survivorIsHe), known, lower, survivorIsHe };
 }
 
 function sidesOf(words: readonly Word[], known: Known, survivorIsHe: boolean): Side[] {

@@ -57,7 +57,8 @@ const herCues = new Set(
 const strongHers = new Set('her she hers my me own landline safe nok reach reached contactable inbox jej ei dela us'.split(' '));
 
 /** Whose number or address it is, by the nearest word that says so: "her mobile is" against "he rang from". */
-function ownerOf({ words, sides }: Page, start: number, end: number): { side: 'offender' | 'survivor' | null; near: string | null } {
+function ownerOf(page: Page, start: number, end: number): { side: 'offender' | 'survivor' | null; near: string | null } {
+  const { words, sides } = page;
   const at = firstAt(words, start);
   const after = firstAt(words, end);
   const following = after === -1 ? [] : words.slice(after, after + 6).filter((_, n, all) => all.slice(0, n + 1).every((one) => !one.opens));
@@ -77,7 +78,7 @@ function ownerOf({ words, sides }: Page, start: number, end: number): { side: 'o
     if (/^(?:account|name|number|messages|message)$/.test(word.fold) && left && /^(?:own|her|my|leave|left)$/.test(left.fold)) {
       return { side: 'survivor', near: word.text };
     }
-    if (strongHers.has(word.fold)) {
+    if (strongHers.has(word.fold) || (page.survivorIsHe && word.fold === 'his')) {
       // "rang her from", "texts her on": the verb before says whose.
       if (
         /^(?:her|me|us)$/.test(word.fold) &&
@@ -107,7 +108,12 @@ function ownerOf({ words, sides }: Page, start: number, end: number): { side: 'o
     }
     if (herCues.has(word.fold)) ours ??= word.text;
   }
-  const side = sides[at] ?? null;
+  // Who the sentence before was about says nothing of a number that stands by itself.
+  const sentence = words[at]?.sentence;
+  const spoken = sides[at] ?? null;
+  let own = false;
+  for (let back = 0; words[at - back]?.sentence === sentence && back < 40; back++) own ||= offenderWords.has(words[at - back]?.fold ?? '');
+  const side = spoken === 'offender' && !own ? null : spoken;
   if (side === 'offender' || side === 'looks') return { side: 'offender', near: null };
   if (ours && !/^number$/i.test(ours)) return { side: 'survivor', near: ours };
   if (following.some(({ fold }) => fold === 'name') || /^number$/i.test(ours ?? ''))

@@ -95,5 +95,6 @@ export function readWords(text: string, offset = 0): Word[] {
 /** "Mr. Hossain" and "J. Smith" go on after the full stop; a new line never does. */
 function continues(previous: Word, gap: string): boolean {
   if (!gap.startsWith('.') || /[\n\r•]/.test(gap)) return false;
-  return abbreviations.has(previous.fold) || (previous.text.length === 1 && previous.capital);
+  // "J. Smith" goes on; the last letter of a plate half read ("QQ17 ..E.") does not.
+  return abbreviations.has(previous.fold) || (previous.text.length === 1 && previous.capital && !/[.?*_\d-]$/.test(previous.gap));
 }

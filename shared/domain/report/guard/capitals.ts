@@ -1,0 +1,98 @@
+import { articles, capitalWords, dwellingVerbs, isLargePlace, looksWords, makes, nationalities, offenderWords, placePrepositions, survivorWords, titles } from './lexicon.ts';
+import { isCommonWord, isName, isNameAndWord } from './names.ts';
+import { offenderNamed } from './offender-names.ts';
+import type { Page } from './page.ts';
+import type { Span } from './span.ts';
+import type { Word } from './words.ts';
+
+/**
+ * Names no dictionary has: a word with a capital in the middle of a sentence names somebody or something, so it is at least doubtful. Days,
+ * towns, makes, brands and what is said of the offender are left out. In a text without capitals there are none.
+ */
+export function capitalSpans(page: Page): Span[] {
+  const spans: Span[] = [];
+  if (page.lower) return spans;
+  let at = 0;
+  while (at < page.words.length) {
+    const to = runFrom(page.words, at);
+    if (to === at) {
+      at += 1;
+      continue;
+    }
+    const span = named(page, at, to);
+    if (span) spans.push(span);
+    at = to;
+  }
+  return spans;
+}
+
+/** Capitals one after the other, "of" and "the" between them. */
+function runFrom(words: readonly Word[], at: number): number {
+  if (!words[at]?.capital) return at;
+  let to = at + 1;
+  while (to < words.length && to - at < 6) {
+    const word = words[to];
+    if (!word || word.opens || !/^(?: |\. | & )$/.test(word.gap) || words[to - 1]?.possessive) break;
+    if (word.capital) to += 1;
+    else if (/^(?:of|the|and)$/.test(word.fold) && words[to + 1]?.capital && !words[to + 1]?.opens && words[to + 1]?.gap === ' ' && word.fold === 'of') to += 2;
+    else break;
+  }
+  return to;
+}
+
+function ordinary(word: Word): boolean {
+  const single = word.fold.replace(/s$/, '');
+  return (
+    capitalWords.has(single) || nationalities.has(single) ||
+    capitalWords.has(word.fold) || makes.has(word.fold) || nationalities.has(word.fold) || looksWords.has(word.fold) || isLargePlace(word.fold) || titles.has(word.fold) ||
+    /^i(?:'|$)/.test(word.fold) || offenderWords.has(word.fold) || survivorWords.has(word.fold) || /^[A-Z]{1,5}s?\d*$/.test(word.text) || /^[A-Z]{1,2}\d/.test(word.text)
+  );
+}
+
+function named(page: Page, at: number, to: number): Span | null {
+  const { words, sides } = page;
+  const first = words[at];
+  const last = words[to - 1];
+  const next = words[to];
+  if (!first || !last || sides[at] === 'looks') return null;
+  const run = words.slice(at, to);
+  if (run.some((word) => makes.has(word.fold) && !word.opens) || makes.has(words[at - 1]?.fold ?? '')) return null;
+  const unknown = run.filter((word) => !ordinary(word) && !(word.opens && isCommonWord(word.fold)));
+  const strange = unknown.filter((word) => !isCommonWord(word.fold));
+  if (unknown.length === 0) return null;
+  // Alone, a plain word with a capital is emphasis; after "the" or "at", or beside another, it is a name.
+  if (first.opens && strange.length < 2) return null;
+  const before = words[at - 1]?.fold ?? '';
+  if (strange.length === 0 && run.length < 2 && !(articles.has(before) || placePrepositions.has(before))) return null;
+  if (next && !next.opens && next.gap === ' ' && /^(?:accent|tattoo|tattoos|tattooed|jacket|coat|shirt|top|hat|cap|hoodie|jumper|trainers|tracksuit|badge|logo|bag|plates?|van|car|lorry|truck|taxi|knife|bottle|cross|flag|app|site|website|message|messages|account|ad|advert|card|notes?)$/.test(next.fold))
+    return null;
+  if (spoken(page, at) || offenderNamed(page, at) || aboutHim(page, at)) return null;
+  const person = strange.length === run.length && (isName(first.fold) || isNameAndWord(first.fold) || !placePrepositions.has(before));
+  return {
+    start: first.start,
+    end: last.end,
+    kind: person ? 'name' : 'place',
+    weight: 'doubtful',
+    rank: 20,
+    why: person ? 'name' : 'place',
+    replacement: person ? 'person' : 'place',
+  };
+}
+
+/** Inside quotation marks nothing but a name that a dictionary has is marked: a threat or an advertisement is full of capitals. */
+function spoken({ words }: Page, at: number): boolean {
+  return /["“‘]\s*$/.test(words[at]?.gap ?? '');
+}
+
+/** "He works for", "he is from", "his van said": it describes him. */
+function aboutHim({ words, sides }: Page, at: number): boolean {
+  if (sides[at] !== 'offender') return false;
+  for (let back = 1; back <= 5; back++) {
+    const word = words[at - back];
+    if (!word) return false;
+    if (/^(?:works|worked|drives|drove|driving|wore|wearing|from|says|said|saying|read|reading|plays|supports|uses|used|using|spoke|speaks|sounded|like|looked|is|was|his|called|calls|name|smelled|via|through|off|on|with)$/.test(word.fold) || dwellingVerbs.has(word.fold) || makes.has(word.fold))
+      return true;
+    if (words[at - back + 1]?.opens || /[,;:]/.test(words[at - back + 1]?.gap ?? '')) return false;
+  }
+  return false;
+}
