@@ -121,7 +121,7 @@ function firstAfter(ranges: Reading['kept'], at: number): number {
 }
 
 /** "Lotus Garden, Highfield Parade" and "Donna at Bridgeway" are one place and one person: neighbours with no more than this between join. */
-const between = /^(?:, | at | from | of | \()$/;
+const between = /^(?: |, | at | from | of | \()$/;
 const placeKinds: ReadonlySet<Finding['kind']> = new Set([
   'venue',
   'address',
@@ -144,7 +144,7 @@ function join(text: string, spans: readonly Span[]): Span[] {
       gap.length < 7 &&
       between.test(gap) &&
       place &&
-      (placeKinds.has(last.kind) ? gap !== ' from ' : last.kind === 'name' && gap !== ', ');
+      (placeKinds.has(last.kind) ? gap !== ' from ' : last.kind === 'relative' ? gap === ', ' : last.kind === 'name' && !/^,? $/.test(gap));
     if (last && one) joined[joined.length - 1] = { ...last, end: span.end };
     else joined.push(span);
   }

@@ -209,6 +209,8 @@ function dwelling(page: Page, at: number): Found | null {
     !(/^(?:found|based)$/.test(word.fold) && /^(?:at|in|on|near)$/.test(next.fold))
   )
     return null;
+  if (/^(?:downstairs|upstairs|underneath|opposite|next)$/.test(next.fold) && /^(?:live|stay|sleep|work)/.test(word.fold))
+    return { from: at, to: next.fold === 'next' ? Math.min(at + 3, words.length) : at + 2, near: word.text };
   let from = at + 1;
   if (/^(?:rents|renting|rent|lets)$/.test(word.fold)) from = at + 1;
   else {

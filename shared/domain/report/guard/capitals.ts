@@ -63,7 +63,8 @@ function named(page: Page, at: number, to: number): Span | null {
   // Alone, a plain word with a capital is emphasis; after "the" or "at", or beside another, it is a name.
   if (first.opens && strange.length < 2) return null;
   const before = words[at - 1]?.fold ?? '';
-  if (strange.length === 0 && run.length < 2 && !(articles.has(before) || placePrepositions.has(before))) return null;
+  const beside = words[at - 1]?.capital === true && first.gap === ' (' ? true : before === 'or' && words[at - 2]?.capital === true;
+  if (strange.length === 0 && run.length < 2 && !beside && !(articles.has(before) || placePrepositions.has(before))) return null;
   if (next && !next.opens && next.gap === ' ' && /^(?:accent|tattoo|tattoos|tattooed|jacket|coat|shirt|top|hat|cap|hoodie|jumper|trainers|tracksuit|badge|logo|bag|plates?|van|car|lorry|truck|taxi|knife|bottle|cross|flag|app|site|website|message|messages|account|ad|advert|card|notes?)$/.test(next.fold))
     return null;
   if (spoken(page, at) || offenderNamed(page, at) || aboutHim(page, at)) return null;

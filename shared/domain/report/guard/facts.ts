@@ -13,6 +13,7 @@ const facts = {
   age: { kind: 'age', why: 'age', replacement: 'age' },
   origin: { kind: 'origin', why: 'origin-near', replacement: 'origin' },
   work: { kind: 'workplace', why: 'work-near', replacement: 'work' },
+  paper: { kind: 'other', why: 'rare-near', replacement: 'detail' },
   rare: { kind: 'appearance', why: 'rare-near', replacement: 'detail' },
   birth: { kind: 'birth', why: 'birth', replacement: 'detail' },
   code: { kind: 'other', why: 'code', replacement: 'detail' },
@@ -94,6 +95,8 @@ function factOf(page: Page, at: number): Fact | null {
     /^(?:is|originally|comes|came|she's|woman|girl|worker|leaver|herself)$/.test(previous.fold)
   )
     return facts.origin;
+  if (word.fold === 'from' && previous?.capital && isName(previous.fold) && next && !next.opens && /^(?:a|an|the)$/.test(next.fold)) return facts.origin;
+  if (documents.has(word.fold) && owned(words, at)) return facts.paper;
   if (jobWords.has(word.fold) && working(words, at)) return facts.work;
   if (
     /^(?:works|working|works|job|employed|volunteers|volunteering|teaches|studies|studying|pracuje|lucreaza|trabalha|trabaja|plays)$/.test(
@@ -119,6 +122,18 @@ function factOf(page: Page, at: number): Fact | null {
   if (rareWords.has(word.fold) && singular(words, at)) return facts.rare;
   if (described(words, at) || trait(words, at)) return facts.rare;
   return null;
+}
+
+const documents = new Set('card certificate passport licence license permit papers paperwork badge pass book letter visa id prescription bracelet locket necklace ring tattoo scar wheelchair stick dog cat uniform lanyard'.split(' '));
+
+/** "her HC2 certificate", "her ID card", "my lanyard": hers, with a word or two that say which. */
+function owned(words: readonly Word[], at: number): boolean {
+  for (let back = 1; back <= 3; back++) {
+    const word = words[at - back];
+    if (!word || words[at - back + 1]?.opens || words[at - back + 1]?.gap !== ' ') return false;
+    if (/^(?:her|my|jej|dela)$/.test(word.fold)) return back > 1 || !/^(?:book|card|letter|ring|pass)$/.test(words[at]?.fold ?? '');
+  }
+  return false;
 }
 
 const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$|^weekends$/;
@@ -230,7 +245,7 @@ function described(words: readonly Word[], at: number): boolean {
   if (!/^(?:is|am)$/.test(verb.fold) || !(subject.fold === 'she' || subject.fold === 'i' || (subject.capital && isName(subject.fold))))
     return false;
   return (
-    !/^(?:bit|little|lot|mess|victim|survivor|regular|worker|witness|nervous|wreck|good|very|reliable|known|friend|member|few|sex|street|strong|new|long)$/.test(
+    !/^(?:bit|little|lot|mess|victim|survivor|regular|worker|witness|nervous|wreck|good|very|reliable|known|friend|male|female|member|few|sex|street|strong|new|long)$/.test(
       next.fold,
     ) && !/^[,.;:]/.test(next.gap)
   );
@@ -239,9 +254,17 @@ function described(words: readonly Word[], at: number): boolean {
 /** Of the survivor, not of him and not in a line of looks. */
 function hers({ sides, words }: Page, at: number): boolean {
   if (sides[at] === 'offender' || sides[at] === 'looks') return false;
+  if (sides[at] === null && afterLooks(words, sides, at)) return false;
   for (let back = 1; back <= 3; back++)
     if (/^(?:his|he|him)$/.test(words[at - back]?.fold ?? '') && !words[at - back + 1]?.opens) return false;
   return true;
+}
+
+/** A sentence about nobody straight after a line of his looks goes on about him: "Has one glass eye." */
+function afterLooks(words: readonly Word[], sides: Page['sides'], at: number): boolean {
+  let first = at;
+  while (first > 0 && !words[first]?.opens) first -= 1;
+  return sides[first - 1] === 'looks' && !/[\n\r•]/.test(words[first]?.gap ?? '');
 }
 
 const leadsStop = new Set(
@@ -305,7 +328,8 @@ function goesOn(words: readonly Word[], at: number): boolean {
       originWords.has(word.fold) ||
       rareWords.has(word.fold) ||
       numberWords.has(word.fold) ||
-      /^(?:months|years|weeks|care|final)$/.test(word.fold)
+      /^(?:months|years|weeks|care|final|studying|training|widow|widowed|divorced|single|mother)$/.test(word.fold) ||
+      (word.fold === 'been' && /^(?:in|on|under)$/.test(words[at + n + 1]?.fold ?? ''))
     )
       return true;
     if (/^(?:she|he|they|her|his|would|is|will|thinks|says|asks)$/.test(word.fold)) return false;

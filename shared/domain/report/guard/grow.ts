@@ -1,5 +1,5 @@
 import type { FindingKind } from '../report.ts';
-import { articles, isLargePlace, looksWords, makes, offenderWords, phraseStops } from './lexicon.ts';
+import { articles, institutionWords, isLargePlace, looksWords, makes, offenderWords, phraseStops, venueWords } from './lexicon.ts';
 import type { Page } from './page.ts';
 import type { Reading, Span } from './span.ts';
 import type { Word } from './words.ts';
@@ -18,7 +18,7 @@ const phrases: ReadonlySet<FindingKind> = new Set([
   'relative',
 ]);
 const links = new Set(
-  'of on at in near behind by opposite over above below under off beside next outside inside along across round around from for every since until as with to na pe la w przy em no en din z langa kolo obok perto junto'.split(
+  'of on at in near behind by opposite over above below under off beside next outside inside along across round around from for every each before since until as with to na pe la w przy em no en din z langa kolo obok perto junto'.split(
     ' ',
   ),
 );
@@ -79,13 +79,40 @@ function leftEnd(words: readonly Word[], at: number, from: number): number {
 
 /** Over up to four linked phrases. */
 function rightEnd(page: Page, to: number, until: number, his: ReadonlySet<number>, kind: FindingKind): number {
-  let end = to;
+  let end = compound(page, to, until, kind);
   for (let n = 0; n < 4; n++) {
     const next = linked(page, end, until, his, kind);
     if (next === end) break;
     end = next;
   }
   return end;
+}
+
+const tailNouns = new Set(
+  'patient user nurse team clinic appointment appointments appt certificate card cards medication meds tablets group worker workers course society club place service programme program test results bed ward unit letter status application hearing case order student nurse charity firm company shop school house flat building kitchen office offices desk'.split(
+    ' ',
+  ),
+);
+
+/** Written without the apostrophe: "her nans ring". */
+const singular = new Set('mam mum dad nan nana gran mate sister auntie'.split(' '));
+
+/** "Leyden Road" "surgery", "sickle cell" "patient", "her nan's" "ring", and a name after a comma: "her street, Addison Row". */
+function compound({ words }: Page, to: number, until: number, kind: FindingKind): number {
+  let end = to;
+  for (let n = 0; n < 2; n++) {
+    const word = words[end];
+    const last = words[end - 1];
+    if (!word || !last || word.opens || word.gap !== ' ' || word.start >= until || word.capital) break;
+    const owned = kind === 'relative' && (last.possessive || (/s$/.test(last.fold) && n === 0 && singular.has(last.fold.slice(0, -1)) && !/^(?:are|were|go|live|have|know|do|will|can|is|was|don't|dont|got|here|there|came|went)$/.test(word.fold))) && !phraseStops.has(word.fold) && !links.has(word.fold);
+    if (!owned && !(venueWords.has(word.fold) || institutionWords.has(word.fold) || tailNouns.has(word.fold))) break;
+    end += 1;
+  }
+  let named = end;
+  while (named - end < 5 && words[named] && !words[named]?.opens && words[named]?.gap === (named === end ? ', ' : ' ') && words[named]?.capital && (words[named]?.start ?? 0) < until) named += 1;
+  const after = words[named];
+  const closes = !after || after.opens || /^[,.;)]/.test(after.gap);
+  return named > end && closes && kind !== 'origin' && kind !== 'appearance' && !stranger(words[end] as Word) ? named : end;
 }
 
 function linked({ words, sides }: Page, at: number, until: number, his: ReadonlySet<number>, kind: FindingKind): number {

@@ -128,7 +128,7 @@ export const healthWords = list(
 );
 /** Facts about where somebody comes from and their standing here. */
 export const originWords = list(
-  'asbo non-molestation injunction tag bail probation passports court-date asylum refugee visa passport papers leave home-office deported undocumented trafficked nrm settled pre-settled limited-leave migrant sponsor traveller roma gypsy ' +
+  'overstayer overstayed stateless asbo non-molestation injunction tag bail probation passports court-date asylum refugee visa passport papers leave home-office deported undocumented trafficked nrm settled pre-settled limited-leave migrant sponsor traveller roma gypsy ' +
     "care-leaver care foster fostered adopted convert muslim catholic jewish sikh hindu witness jehovah's mormon pentecostal",
 );
 export const nationalities = list(

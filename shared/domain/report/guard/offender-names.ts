@@ -1,4 +1,4 @@
-import { offenderWords, survivorWords, titles } from './lexicon.ts';
+import { companionWords, offenderWords, relativeWords, survivorWords, titles } from './lexicon.ts';
 import { isName, isNameAndWord } from './names.ts';
 import type { Page } from './page.ts';
 import type { Word } from './words.ts';
@@ -41,7 +41,7 @@ export function offenderNamed({ words, sides }: Page, at: number): boolean {
     return !hersOwn;
   if (/^(?:says|reads|by)$/.test(previous.fold) && /^(?:profile|account|went|goes|going|tattoo)$/.test(words[at - 2]?.fold ?? ''))
     return sides[at - 2] !== 'survivor';
-  if (saidOfHim(words, at, sides)) return true;
+  if (saidOfHim(words, at, sides) || ofHisOwn(words, at)) return true;
   if (
     previous.fold === 'by' &&
     words.slice(Math.max(0, at - 9), at).some(({ fold }) => /^(?:booking|booked|made|sent|message|paid)$/.test(fold))
@@ -61,6 +61,13 @@ export function offenderNamed({ words, sides }: Page, at: number): boolean {
     }
   }
   return shouted(words, at);
+}
+
+/** "his mate Kev", "his brother, Sid". */
+function ofHisOwn(words: readonly Word[], at: number): boolean {
+  const near = words[at - 1];
+  if (!near || !(relativeWords.has(near.fold) || companionWords.has(near.fold))) return false;
+  return words[at - 2]?.fold === 'his' || (words[at - 3]?.fold === 'his' && !words[at - 2]?.capital);
 }
 
 /** "Booked through the site as Andre", "one was called Jamie, the other Kane", "his mate said Craig", "the offender, a Mr Pike", "this is Adrian". */
@@ -121,6 +128,7 @@ function owner(words: readonly Word[], sides: Page['sides'], at: number, name: n
     const word = words[at - back];
     if (!word) break;
     // "gave her the name Dazza": he did.
+    if (word.fold === 'her' && words[at - back + 1]?.fold === 'name' && words[at - back + 2]?.fold === 'as') return 'survivor';
     if (word.fold === 'her' && /^(?:gave|told|given|gives|tells|showed|texted|told)$/.test(words[at - back - 1]?.fold ?? ''))
       return 'offender';
     if (word.fold === 'him' || word.fold === 'his' || word.fold === 'he' || offenderWords.has(word.fold)) return 'offender';

@@ -1,6 +1,6 @@
 import type { Known } from './known.ts';
 import { looksWords, makes, offenderWords, selfWords, survivorWords } from './lexicon.ts';
-import { isName } from './names.ts';
+import { isName, isNameAndWord } from './names.ts';
 import type { Word } from './words.ts';
 
 /** Who the words around are about. `looks`: a sentence of nothing but looks or a car, which is the offender's. */
@@ -55,7 +55,7 @@ function sentenceSides(
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (!word) continue;
-    const marker = markerOf(word, words[at + 1], known, survivorIsHe);
+    const marker = markerOf(word, words[at + 1], known, survivorIsHe) ?? (word.fold === 'who' && herName(words[at - 1], known) ? 'survivor' : null);
     if (marker) {
       first ??= marker;
       current = marker;
@@ -82,6 +82,11 @@ function markerOf(word: Word, next: Word | undefined, known: Known, survivorIsHe
   if (part && (part.kind === 'name' || part.kind === 'alias') && (word.capital || !part.capitalOnly)) return 'survivor';
   if (known.offenderNames.has(word.fold)) return 'offender';
   return word.opens && word.capital && isName(word.fold) ? 'survivor' : null;
+}
+
+/** "Summer, who lives downstairs": the name before "who" takes the sentence over. */
+function herName(word: Word | undefined, known: Known): boolean {
+  return word?.capital === true && (isName(word.fold) || isNameAndWord(word.fold)) && !known.offenderNames.has(word.fold);
 }
 
 /** The index after the last word of the phrase that begins at `at`: up to punctuation, a stop word, or `most` words. */

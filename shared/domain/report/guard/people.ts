@@ -91,8 +91,13 @@ function personAt(page: Page, at: number): Person | null {
   const his =
     offenderNamed(page, at) || (title !== null && offenderNamed(page, first)) || (orNamed(words, at) && offenderNamed(page, at - 2));
   if (!his && reason.weak && sides[at] === 'looks') return null;
-  const start = word.start;
-  const end = words[to - 1]?.end ?? word.end;
+  const epithet = !title && !word.opens && word.gap === ' ' && nicknaming(words[at - 1]) ? words[at - 1] : undefined;
+  // "a Mrs Thwaite" is one phrase.
+  const article = title && !word.opens && words[at - 1]?.fold === 'a' ? words[at - 1] : undefined;
+  const start = (epithet ?? article)?.start ?? word.start;
+  const last = words[to - 1];
+  const dotted = last !== undefined && /^[A-Z]$/.test(last.text) && words[to]?.opens === false && words[to]?.gap.startsWith('.') === true;
+  const end = (last?.end ?? word.end) + (dotted ? 1 : 0);
   const span: Span = {
     start,
     end,
@@ -104,6 +109,11 @@ function personAt(page: Page, at: number): Person | null {
     replacement: 'person',
   };
   return { from, to, his, span };
+}
+
+/** "Old Marie", "Big Tina", "Welsh Gwen": the word before belongs to the name. */
+function nicknaming(word: Word | undefined): boolean {
+  return word?.capital === true && /^(?:old|big|little|young|wee|mad|long|tall|fat|red|black|irish|welsh|scotch|scottish|polish|romanian|posh|blonde|ginger|curly|miss|princess|lady|sweet|tiny|baby|queen|mama|nanny|granny|saint)$/.test(word.fold);
 }
 
 /** "Liam or Leon": the second name is whose the first is. */
@@ -161,6 +171,9 @@ function cueFor(page: Page, at: number): { near: string | null; weak: boolean } 
   if (either && lower && cued && !large) return { near: cued, weak: true };
   if (word.capital && !word.opens && !large && callsHer(words, at) && words[at - 1]?.fold !== 'is' && words[at - 1]?.fold !== 'by')
     return { near: words[at - 1]?.text ?? null, weak: false };
+  // "Jordan is", "Chelsea told us": a country or a town does not tell.
+  if ((sure || either) && large && word.capital && word.opens && tells(next) && next?.gap === ' ') return { near: next?.text ?? null, weak: true };
+  if (previous?.fold === 'aka' && !word.opens) return { near: previous.text, weak: false };
   if (isCommonWord(word.fold) || large) return null;
   if (word.capital && cued) return { near: cued, weak: false };
   if (word.capital && tells(next) && next?.gap === ' ') return { near: next.text, weak: false };
@@ -171,6 +184,9 @@ function cueFor(page: Page, at: number): { near: string | null; weak: boolean } 
 function initialled({ words }: Page, at: number): { near: string | null; weak: boolean } | null {
   const word = words[at];
   const next = words[at + 1];
+  // "A.B. would like": two letters with full stops between.
+  if (word && next && /^[A-Z]$/.test(word.text) && /^[A-Z]$/.test(next.text) && next.gap === '.' && !/\d/.test(words[at - 1]?.text ?? '') && !/[.?*_]$/.test(word.gap))
+    return { near: word.text, weak: true };
   if (!word || !next || !word.capital || !/^[A-Z]{1,3}$/.test(word.text) || capitalWords.has(word.fold) || word.text === 'I' || !word.opens)
     return null;
   return /^(?:says|said|reports|reported|states|stated|disclosed|told)$/.test(next.fold) ? { near: next.text, weak: true } : null;
@@ -222,6 +238,10 @@ function nameEnd({ words, lower }: Page, at: number): number {
   let to = at + 1;
   while (to < words.length && to - at < 4) {
     const word = words[to];
+    if (word && /^[A-Z]$/.test(word.text) && word.gap === '.' && words[to - 1]?.text.length === 1) {
+      to += 1;
+      continue;
+    }
     if (!word || word.opens || !/^(?:\s|\.\s)$/.test(word.gap) || word.digit) break;
     if (words[to - 1]?.possessive) break;
     const particle = /^(?:de|da|dos|van|von|der|al|el|bin|la|o|mc|mac)$/.test(word.fold) && words[to + 1]?.capital === true;

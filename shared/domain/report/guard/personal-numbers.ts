@@ -16,6 +16,8 @@ export function aged(words: readonly Word[], at: number): boolean {
       return false;
     if (/\($/.test(word.gap) || (/^,? $/.test(word.gap) && previous?.capital && !previous.digit && /^[,.)]/.test(next?.gap ?? '.')))
       return true;
+    // "sunita, 41, widow", "is a male escort, 26, who".
+    if (word.gap === ', ' && /^[,.)]/.test(next?.gap ?? '.') && previous && !previous.digit) return true;
     return (
       previous !== undefined && /^(?:is|aged|age|she's|turned|only|just)$/.test(previous.fold) && !(next && !next.opens && next.capital)
     );

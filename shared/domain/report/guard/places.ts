@@ -146,6 +146,8 @@ function startsPlace({ words, lower }: Page, at: number): boolean {
 }
 
 function telling(word: Word): boolean {
+  // "Guesthouse in …" at the head of a sentence is no name.
+  if (word.opens && (venueWords.has(word.fold) || institutionWords.has(word.fold))) return false;
   if (!word.capital || /^[a-z]{1,2}\d[a-z\d]?$/.test(word.fold)) return false;
   return !(
     capitalWords.has(word.fold) ||

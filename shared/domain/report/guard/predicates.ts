@@ -1,5 +1,5 @@
 import type { FindingKind } from '../report.ts';
-import { healthWords, homeWords, institutionWords, isLargePlace, jobWords, nationalities, originWords, rareWords, relativeWords, venueWords } from './lexicon.ts';
+import { healthWords, homeWords, institutionWords, isLargePlace, jobWords, looksWords, nationalities, originWords, rareWords, relativeWords, venueWords } from './lexicon.ts';
 import { isCommonWord, isName } from './names.ts';
 import type { Page } from './page.ts';
 import { aged } from './personal-numbers.ts';
@@ -66,6 +66,7 @@ function statement({ words, survivorIsHe }: Page, subject: number): Statement | 
   if (!next || next.opens) return null;
   if (/^(?:is|am)$/.test(verb.fold)) return state(words, skipTo(words, at + 1));
   if (/^(?:has|have)$/.test(verb.fold)) return having(words, at + 1);
+  if (verb.fold === 'had') return /^(?:a|an|her)$/.test(next.fold) && words.slice(at + 1, at + 4).some(({ fold }) => healthWords.has(fold)) ? { from: at + 1, needs: true } : null;
   if (/^(?:was|were)$/.test(verb.fold))
     return /^(?:born|raised|fostered|adopted|trafficked|sectioned|detained|deported|diagnosed|brought|married|widowed|in)$/.test(next.fold) &&
       !(next.fold === 'in' && !/^(?:care|prison|rehab|hospital|hmp|foster)$/.test(words[at + 2]?.fold ?? '')) &&
@@ -109,6 +110,7 @@ function state(words: readonly Word[], at: number): Statement | null {
   if (word.fold === 'on') return next && !next.opens && !/^(?:the|her|a|edge|camera|cam|site|shift|leave|and|hold|foot|guard)$/.test(next.fold) ? { from: at, needs: false } : null;
   if (/^(?:not|no)$/.test(word.fold)) return next?.fold === 'out' || next?.fold === 'allowed' ? { from: at, needs: false } : null;
   if (/^(?:from|under|open|known|named|due|carrying|doing)$/.test(word.fold)) return { from: at, needs: true };
+  if (looksWords.has(word.fold) && !/^(?:heavily|medium|big|light|dark|spots)$/.test(word.fold) && next && !next.opens) return { from: at, needs: false };
   if (word.fold === 'one' && next?.fold === 'of') return { from: at, needs: false };
   if (/^(?:the|a|an)$/.test(word.fold)) return role(words, at) ? { from: at, needs: true } : null;
   if (states.has(word.fold)) return { from: at, needs: /^(?:staying|living|sleeping|waiting|registered|known|based)$/.test(word.fold) };
@@ -121,7 +123,7 @@ function role(words: readonly Word[], at: number): boolean {
   return (
     next !== undefined &&
     !next.opens &&
-    !/^(?:bit|little|lot|mess|victim|survivor|regular|worker|witness|nervous|wreck|good|very|reliable|friend|member|few|sex|street|strong|new|long|same|state|first|one|woman|girl|lady|target)$/.test(next.fold)
+    !/^(?:bit|little|lot|mess|victim|survivor|regular|worker|witness|nervous|wreck|good|very|male|female|reliable|friend|member|few|sex|street|strong|new|long|same|state|first|one|woman|girl|lady|target)$/.test(next.fold)
   );
 }
 
@@ -158,7 +160,8 @@ function clauseEnd({ words, sides }: Page, from: number): number {
   let to = from + 1;
   while (to < words.length && to - from < 14) {
     const word = words[to];
-    if (!word || word.opens || /[,;:()–—"“”.]/.test(word.gap) || stops.has(word.fold) || sides[to] === 'offender') break;
+    const list = word?.gap === ', ' && looksWords.has(words[from]?.fold ?? '') && (word.digit || word.fold === 'with' || looksWords.has(word.fold) || looksWords.has(words[to + 1]?.fold ?? ''));
+    if (!word || word.opens || (!list && /[,;:()–—"“”.]/.test(word.gap)) || stops.has(word.fold) || sides[to] === 'offender') break;
     if (word.fold === 'and' && (startsClause(words, to + 1) || to - from > 9)) break;
     to += 1;
   }
@@ -174,6 +177,7 @@ function startsClause(words: readonly Word[], at: number): boolean {
 /** Something that could be asked for: a name, a number, a place, a relative, a day, a work, an illness. */
 function tells({ words }: Page, { from, needs }: Statement, to: number): boolean {
   if (!needs) return to > from;
+  const drug = /^(?:takes?|needs?|uses?|on|a|an|severe|chronic|carrying|under)$/.test(words[from]?.fold ?? '');
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (!word || /^\d{5,}$/.test(word.fold)) continue;
@@ -181,7 +185,7 @@ function tells({ words }: Page, { from, needs }: Statement, to: number): boolean
       (word.capital && at > from) || (word.digit && !/£/.test(word.gap)) || isLargePlace(word.fold) || relativeWords.has(word.fold) || institutionWords.has(word.fold) || venueWords.has(word.fold) ||
       (homeWords.has(word.fold) && !/^(?:house|room|place|home|address|flat|garage|block)$/.test(word.fold)) || jobWords.has(word.fold) || healthWords.has(word.fold) || originWords.has(word.fold) || rareWords.has(word.fold) || nationalities.has(word.fold) ||
       /days?$|^(?:weekends?|mornings|evenings|nights|course|degree|college|class|classes|choir|team|club|group|dog|dogs|cat|uniform|band|council|office|offices|medication|visa|status)$/.test(word.fold) ||
-      (!isCommonWord(word.fold) && word.fold.length > 3)
+      (!isCommonWord(word.fold) && word.fold.length > 3 && drug)
     )
       return true;
   }

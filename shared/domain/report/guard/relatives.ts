@@ -5,14 +5,14 @@ import { nameEnd } from './people.ts';
 import type { Span } from './span.ts';
 import type { Word } from './words.ts';
 
-const offendersRelative = new Set(['his', 'lui', 'jego', 'dele']);
+const his = new Set(['his', 'lui', 'jego', 'dele']);
 const tails = new Set(
   'who whom whose that works work lives live runs owns teaches has have drives stays goes attends in at on from near with of e w da do de din na'.split(
     ' ',
   ),
 );
 const counted = new Set(
-  'one two three four five six seven eight nine both little big younger older youngest oldest eldest grown-up teenage baby only late elderly small new own other foster twin disabled'.split(
+  'in one two three four five six seven eight nine both little big younger older youngest oldest eldest grown-up teenage baby only late elderly small new own other foster twin disabled'.split(
     ' ',
   ),
 );
@@ -21,7 +21,7 @@ const counted = new Set(
 export function relativeSpans(page: Page): Span[] {
   const spans: Span[] = [];
   page.words.forEach((word, at) => {
-    const relative = relativeWords.has(word.fold) || childWord(page.words, at);
+    const relative = relativeWords.has(word.fold) || childWord(page.words, at) || (word.fold === 'laws' && page.words[at - 1]?.fold === 'in');
     if ((!relative && !companionWords.has(word.fold)) || word.digit) return;
     const start = startOf(page, at);
     const owner = page.words[start];
@@ -32,7 +32,7 @@ export function relativeSpans(page: Page): Span[] {
     // "her boss at the bakery" tells without a name; "a friend" does not.
     const tied = !relative && ownerWords.has(owner.fold) && to.at > at + 2;
     if (!relative && !named && !tied) return;
-    const owned = ownerWords.has(owner.fold) || owner.possessive || offendersRelative.has(owner.fold);
+    const owned = ownerWords.has(owner.fold) || owner.possessive || his.has(owner.fold);
     if (relative && !owned && !named && !(page.sides[at] === 'survivor' && (start < at || has(page.words[at - 1])) && to.at > at + 1))
       return;
     spans.push({
@@ -69,7 +69,7 @@ function startOf({ words }: Page, at: number): number {
     const word = words[at - back];
     const inner = words[at - back + 1];
     if (!word || !inner || inner.opens || !/^[\s'’]{0,2}$/.test(inner.gap)) break;
-    if (ownerWords.has(word.fold) || offendersRelative.has(word.fold) || word.possessive) return at - back;
+    if (ownerWords.has(word.fold) || his.has(word.fold) || word.possessive) return at - back;
     if (/^(?:a|an|the|this|your|our)$/.test(word.fold)) return at - back;
     if (!counted.has(word.fold) && !/(?:-year-old|yo|year|old|year-old)$/.test(word.fold) && !word.digit) break;
   }
@@ -83,7 +83,8 @@ function startOf({ words }: Page, at: number): number {
 function offenderSide(page: Page, start: number, at: number): boolean {
   const owner = page.words[start];
   if (!owner) return false;
-  if (offendersRelative.has(owner.fold)) return page.sides[Math.max(0, start - 1)] !== 'survivor' || !childOfHers(page, start);
+  if (his.has(owner.fold) && page.survivorIsHe) return false;
+  if (his.has(owner.fold)) return page.sides[Math.max(0, start - 1)] !== 'survivor' || !childOfHers(page, start);
   if (ownerWords.has(owner.fold) || owner.fold === 'your') return false;
   if (page.known.offenderNames.has(owner.fold) || (owner.possessive && offenderWords.has(owner.fold))) return true;
   return start === at && page.sides[at] !== 'survivor' && !named(page, at);
@@ -100,9 +101,9 @@ function childOfHers(page: Page, start: number): boolean {
   return false;
 }
 
-function named({ words }: Page, at: number): boolean {
+function named({ words, lower }: Page, at: number): boolean {
   const next = words[at + 1];
-  return next !== undefined && joined(words, at + 1) && next.capital;
+  return next !== undefined && joined(words, at + 1) && (next.capital || (lower && isName(next.fold)));
 }
 
 /** Over the names and what is told of the relative: "her dad, Ron, who has a stall". */

@@ -1,5 +1,6 @@
 import { isOffenders } from './known.ts';
 import { offenderWords } from './lexicon.ts';
+import { isName } from './names.ts';
 import type { Page } from './page.ts';
 import { phoneRuns } from './phones.ts';
 import type { Reading, Span } from './span.ts';
@@ -87,12 +88,14 @@ function ownerOf(page: Page, start: number, end: number): { side: 'offender' | '
           left.fold,
         )
       ) {
-        return { side: 'offender', near: null };
+        // "rings her on": the number he rings is hers; "rang her from" is his.
+        return words[at - 1]?.fold === 'on' && /^(?:ring|rang|rung|call|text|phon|messag)/.test(left.fold)
+          ? { side: 'survivor', near: word.text }
+          : { side: 'offender', near: null };
       }
       return { side: 'survivor', near: word.text };
     }
-    // "She rang from": she did.
-    if (word.fold === 'from' && words[at - back - 2]?.fold === 'she') return { side: 'survivor', near: 'she' };
+    if (word.fold === 'from' && herCall(words, at - back)) return { side: 'survivor', near: word.text };
     if (hisCues.has(word.fold) || offenderWords.has(word.fold)) {
       if (/^(?:texted|called|messaged|contacted|used)$/.test(word.fold) && left && /^(?:be|she|being|works|is)$/.test(left.fold))
         return { side: 'survivor', near: word.text };
@@ -106,19 +109,48 @@ function ownerOf(page: Page, start: number, end: number): { side: 'offender' | '
       if (left?.fold === 'she' && !offenderWords.has(word.fold)) return { side: 'survivor', near: left.text };
       return { side: 'offender', near: null };
     }
-    if (herCues.has(word.fold)) ours ??= word.text;
+    if (herCues.has(word.fold) && (ours === null || (/^number$/i.test(ours) && asking.has(word.fold)))) ours = word.text;
   }
   // Who the sentence before was about says nothing of a number that stands by itself.
   const sentence = words[at]?.sentence;
   const spoken = sides[at] ?? null;
   let own = false;
   for (let back = 0; words[at - back]?.sentence === sentence && back < 40; back++) own ||= offenderWords.has(words[at - back]?.fold ?? '');
-  const side = spoken === 'offender' && !own ? null : spoken;
+  const side = spoken === 'offender' && !own && askedFor(words, at) ? null : spoken;
   if (side === 'offender' || side === 'looks') return { side: 'offender', near: null };
   if (ours && !/^number$/i.test(ours)) return { side: 'survivor', near: ours };
   if (following.some(({ fold }) => fold === 'name') || /^number$/i.test(ours ?? ''))
     return { side: ours && side === 'survivor' ? null : 'offender', near: null };
   return { side: null, near: null };
+}
+
+const asking = new Set('contact safe back leave ring call text reach landline'.split(' '));
+
+/** "She rang from", "Carla texted us from": the caller is the survivor, unless "she was rung from". */
+function herCall(words: readonly Word[], from: number): boolean {
+  for (let back = 1; back <= 4; back++) {
+    const verb = words[from - back];
+    if (!verb) return false;
+    if (/^(?:rang|rings|called|calls|texted|texts|phoned|phones|messaged|messages|emailed|wrote|writes|reported|reports|spoke|contacted|calling|ringing|texting)$/.test(verb.fold)) {
+      const object = words[from - back + 1]?.fold ?? '';
+      const subject = words[from - back - 1];
+      if (/^(?:us|me|in)$/.test(object) && !offenderWords.has(subject?.fold ?? '')) return true;
+      return subject !== undefined && !verb.opens && (/^(?:she|i|who)$/.test(subject.fold) || (subject.capital && isName(subject.fold))) && !/^(?:her|him)$/.test(object);
+    }
+    if (verb.opens) return false;
+  }
+  return false;
+}
+
+/** "Ring on", "ph", "text": somebody is to be reached. */
+function askedFor(words: readonly Word[], at: number): boolean {
+  for (let back = 1; back <= 6; back++) {
+    const word = words[at - back];
+    if (!word) return false;
+    if (/^(?:ring|text|txt|call|contact|reach|leave|ph|tel|phone|message|msg|safe|best)$/.test(word.fold)) return !/^(?:phone|contact|tel)$/.test(word.fold) || word.fold === 'ph' || back > 1;
+    if (words[at - back + 1]?.opens) return word.opens && back === 1;
+  }
+  return false;
 }
 
 /** The index of the word that stands at an offset, found by halving. */
