@@ -89,7 +89,7 @@ const read = (path: string): MarkedNote[] =>
   (JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as { incidents: MarkedNote[] }).incidents;
 
 /** The samples and our own notes, each split by a fixed rule: even numbers were tuned on, odd numbers were held out. */
-export function markedNotes(): Record<'samples-tuned' | 'samples-held-out' | 'own-tuned' | 'own-held-out', MarkedNote[]> {
+export function markedNotes(): Record<'samples-tuned' | 'samples-held-out' | 'own-tuned' | 'own-held-out' | 'fresh-held-out', MarkedNote[]> {
   const even = ({ id }: MarkedNote) => Number(id.replace(/\D/g, '')) % 2 === 0;
   const samples = read('../../shared/reference/samples/incidents.json');
   const own = read('./leak-guard-notes.json');
@@ -98,6 +98,7 @@ export function markedNotes(): Record<'samples-tuned' | 'samples-held-out' | 'ow
     'samples-held-out': samples.filter((note) => !even(note)),
     'own-tuned': own.filter(even),
     'own-held-out': own.filter((note) => !even(note)),
+    'fresh-held-out': read('./leak-guard-fresh.json'),
   };
 }
 

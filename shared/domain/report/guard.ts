@@ -65,7 +65,11 @@ function spansOf(field: string, text: string, known: Known, input: GuardInput): 
   return segments(text).flatMap((piece) => {
     const words = readWords(piece.text, piece.offset);
     const spans = knownSpans(piece.text, words, piece.offset, known);
-    const page = readPage(piece.text, piece.offset, words, known, survivorIsHe);
+    const once = readPage(piece.text, piece.offset, words, known, survivorIsHe);
+    // Names first: once it is known which are the offender's, each sentence is read again for whom it is about.
+    const named = readInFull.test(field) ? readNames(once).his : known.offenderNames;
+    const page =
+      named.size === known.offenderNames.size ? once : readPage(piece.text, piece.offset, words, { ...known, offenderNames: named }, survivorIsHe);
     if (!readInFull.test(field)) spans.push(...addressSpans(page).filter((span) => isHome(field, text.slice(span.start, span.end))));
     if (hisOwn.test(field)) return spans;
     const contacts = readContacts(page);
@@ -161,10 +165,15 @@ function settle(spans: readonly Span[]): Span[] {
       settled.push({ ...span });
       continue;
     }
-    const better = span.rank > last.rank || (span.rank === last.rank && span.end - span.start > last.end - last.start) ? span : last;
+    const surer = span.rank > last.rank || (span.rank === last.rank && span.end - span.start > last.end - last.start) ? span : last;
+    // A phrase that holds another says what it is: "her daughter is in Year 4 at St Luke's" is a relative, not a name.
+    const wider = last.start <= span.start && last.end >= span.end && last.end - last.start > span.end - span.start + 3 ? last : surer;
+    const better = surer.rank < told ? wider : surer;
     const telling = better.kind === 'other' ? [last, span].find(({ kind }) => kind !== 'other') : undefined;
     settled[settled.length - 1] = {
       ...better,
+      weight: last.weight === 'identifying' || span.weight === 'identifying' ? 'identifying' : 'doubtful',
+      rank: Math.max(last.rank, span.rank),
       // "You asked to keep this out" is surest; that it is a relative or a clinic says what to write instead.
       ...(telling ? { kind: telling.kind, replacement: telling.replacement } : {}),
       start: last.start,

@@ -121,7 +121,7 @@ function numbered(page: Page, at: number): Found | null {
   const next = words[at + 1];
   if (!word || !next || next.opens || !/^,? $/.test(next.gap)) return null;
   if (
-    /^(?:flat|apartment|apt|unit|caravan|pitch|number|no|room|floor)$/.test(word.fold) &&
+    /^(?:flat|apartment|apt|unit|caravan|pitch|number|no|room|floor|level|bay|plot|berth|bed|cabin|stall|suite|bedsit|ap|apto|scara|bloc|blok|lokal|piso|nr)$/.test(word.fold) &&
     (/^\d{1,4}[a-z]?$/.test(next.fold) || /^[A-Z]$/.test(next.text))
   ) {
     if (/^(?:number|no)$/.test(word.fold) && /^\d{3,}/.test(next.fold)) return null;
@@ -143,8 +143,10 @@ function numbered(page: Page, at: number): Found | null {
 /** "strada Mill Lane nr 8", "ulicy Station Road 14", "rua das Flores 3". */
 function foreign({ words }: Page, at: number): Found | null {
   const word = words[at];
-  if (!word || !foreignStreetWords.has(word.fold) || !words[at + 1]?.capital || words[at + 1]?.opens) return null;
-  let to = at + 2;
+  if (!word || !foreignStreetWords.has(word.fold) || words[at + 1]?.opens) return null;
+  const first = /^(?:da|das|do|dos|de|del|la|las|los|el|a)$/.test(words[at + 1]?.fold ?? '') ? at + 2 : at + 1;
+  if (!words[first]?.capital || words[first]?.opens) return null;
+  let to = first + 1;
   while (
     words[to] &&
     !words[to]?.opens &&

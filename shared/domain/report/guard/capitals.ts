@@ -67,6 +67,8 @@ function named(page: Page, at: number, to: number): Span | null {
   if (strange.length === 0 && run.length < 2 && !beside && !(articles.has(before) || placePrepositions.has(before))) return null;
   if (next && !next.opens && next.gap === ' ' && /^(?:accent|tattoo|tattoos|tattooed|jacket|coat|shirt|top|hat|cap|hoodie|jumper|trainers|tracksuit|badge|logo|bag|plates?|van|car|lorry|truck|taxi|knife|bottle|cross|flag|app|site|website|message|messages|account|ad|advert|card|notes?)$/.test(next.fold))
     return null;
+  // What is painted on a van.
+  if (next && /^(?:on|across|down)$/.test(next.fold) && /^(?:side|back|door|doors|roof|bonnet|front|window|windscreen)$/.test(words[to + 2]?.fold ?? '')) return null;
   if (spoken(page, at) || offenderNamed(page, at) || aboutHim(page, at)) return null;
   const person = strange.length === run.length && (isName(first.fold) || isNameAndWord(first.fold) || !placePrepositions.has(before));
   return {

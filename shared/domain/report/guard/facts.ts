@@ -81,7 +81,8 @@ function factOf(page: Page, at: number): Fact | null {
   if (
     nationalities.has(word.fold) &&
     word.capital !== page.lower &&
-    !/^(?:white|black|accent|food|speaking|number|plates|plate|too|girls|women|people|men|lads|man|guy)$/.test(next?.fold ?? '') &&
+    !/^(?:in|into|speaks|spoke|speak|speaking)$/.test(previous?.fold ?? '') &&
+    !/^(?:interpreter|translator|speaker|language|translation|white|black|accent|food|speaking|number|plates|plate|too|girls|women|people|men|lads|man|guy)$/.test(next?.fold ?? '') &&
     !/^(?:white|black|mixed|asian|middle|eastern|western|northern|southern|english|british)$/.test(word.fold)
   )
     return facts.origin;
@@ -92,7 +93,8 @@ function factOf(page: Page, at: number): Fact | null {
     !next.opens &&
     (isLargePlace(next.fold) || (next.capital && !isCommonWord(next.fold))) &&
     previous &&
-    /^(?:is|originally|comes|came|she's|woman|girl|worker|leaver|herself)$/.test(previous.fold)
+    /^(?:is|originally|comes|came|she's|woman|girl|worker|leaver|herself)$/.test(previous.fold) &&
+    (!/^(?:came|comes)$/.test(previous.fold) || /^(?:she|i|who|originally)$/.test(words[at - 2]?.fold ?? '') || (words[at - 2]?.capital === true && isName(words[at - 2]?.fold ?? '')))
   )
     return facts.origin;
   if (word.fold === 'from' && previous?.capital && isName(previous.fold) && next && !next.opens && /^(?:a|an|the)$/.test(next.fold)) return facts.origin;

@@ -20,12 +20,14 @@ const inflected = (text: string, stems: RegExp): WordSet => {
 export const survivorWords = list(
   'she her hers herself survivor victim worker receptionist lady ladies girl girls woman women escort ea ei ona jej ela dela ella suya',
 );
-export const offenderWords = list(
+export const offenderWords = inflected(
   'he him his himself hisself man men guy bloke blokes punter punters client clients customer customers driver suspect suspects offender perpetrator ' +
     'attacker assailant fella fellow gent male males perp mugger intruder scammer blackmailer stalker stranger lad lads youth youths robber john ' +
-    'guest guests regular regulars buyer visitor passenger pimp dealer trafficker loan-shark barbat barbatul barbati clientul clientului soferul el lui mezczyzna mezczyzny klient klienta klientem kierowca facet homem homens cliente hombre hombres tipo ferfi vendeg',
+    'perp perps accused guest guests regular regulars buyer visitor passenger pimp dealer trafficker loan-shark barbat barbatul barbati clientul clientului soferul el lui mezczyzna mezczyzny klient klienta klientem kierowca facet homem homens cliente hombre hombres tipo ferfi vendeg ele eles',
+  /^(?:barbat|clientul|clientil|individul|mezczyzn|klient|kierowc|facet|faceci|homen|homem|hombre|cliente|ferfi|soferu|napastni|agresor)/,
 );
 export const selfWords = list('i me my myself we us our mine');
+
 
 /** Relatives whose mere mention tells something, and companions who only do with a name. */
 export const relativeWords = inflected(
@@ -43,7 +45,7 @@ export const relativeWords = inflected(
     'madre padre hermana hermano hija hijo hijos abuela abuelo esposo novio suegra sobrina sobrino ' +
     "newborn stepkids stepdaughters widow widower fella's nonna babushka apa anya anyja nover novere huga hugom lanya fia ferje nagymama nagyanyja unokatestver baratno",
   // Romanian, Polish, Portuguese, Spanish, Hungarian, cut before their endings.
-  /^(?:sor(?:a|ei|ii|mea)$|sori(?:i|lor)$|fratel|fiic|fiul|copil|bunic|matus|unchi|verisoar|verisor|sotul|sotie|iubit|mamei$|tatal|cumnat|nepoat|gemen|siostr|sistrzen|matk|matce|ojc|cor[ck](?:a|e|i|ka)|synk|synow|synem|bratem|bratan|babci|dziadk|ciot|wujk|kuzyn|mezem|mezow|zonie|dzieci|dzieck|chlopak|narzecz|tesciow|blizniak|irma(?:s|os|zinha)?$|filh|sobrinh|primas?$|av[oo]s$|cunhad|sogr|marid|namorad|espos|herman|hij[oa]s?$|hijit|abuel|niet[oa]|ti[oa]s$|suegr|sobrin|cunad|nover|nagyma|gyerek|lany[aa]|fiam|ferjem|anyuk|anyja|apja|testver)/,
+  /^(?:sor(?:a|ei|ii|mea)$|sori(?:i|lor)$|fratel|fiic|fiul|copil|bunic|matus|unchi|fetit|baiet|baiat|verisoar|verisor|sotul|sotie|iubit|mamei$|tatal|cumnat|nepoat|gemen|siostr|sistrzen|matk|matce|ojc|cor[ck](?:a|e|i|ka)|synk|synow|synem|bratem|bratan|babci|dziadk|ciot|wujk|kuzyn|mezem|mezow|zonie|dzieci|dzieck|chlopak|narzecz|tesciow|blizniak|irma(?:s|os|zinha)?$|filh|sobrinh|primas?$|av[oo]s$|cunhad|sogr|marid|namorad|espos|herman|hij[oa]s?$|hijit|abuel|niet[oa]|ti[oa]s$|suegr|sobrin|cunad|nover|nagyma|gyerek|lany[aa]|fiam|ferjem|anyuk|anyja|apja|testver)/,
 );
 export const companionWords = list(
   'friend friends mate mates flatmate housemate roommate neighbour neighbor pal landlord landlady officer support-worker carer keyworker key-worker support-worker social-worker caseworker worker ' +
@@ -152,6 +154,7 @@ export const looksWords = list(
     'bald balding shaved shaven beard moustache stubble goatee clean-shaven glasses eyes eyed accent scar scars tattoo tattoos tattooed forties thirties twenties fifties sixties seventies teens ' +
     '20s 30s 40s 50s 60s 70s early mid late aged tracksuit hoodie hoody jacket coat jeans trainers cap hat suit shirt t-shirt boots gloves scarf joggers ring chain watch earring teeth ' +
     'tooth smell smelt voice stutter limp lisp dark light brown blond blonde ginger grey gray greying silver curly dreadlocks locs ponytail complexion tanned pale spots acne wearing wore dressed ' +
+    'alto alta magro magra gordo gorda careca barba barbudo cicatriz tatuagem loiro moreno bigode inalt inalta slab gras chel tuns tatuaj tatuat mustata accent cicatrice wysoki niski gruby chudy lysy szczuply tatuaz broda wasy wasami blizna blizne akcent akcentem kurtka kurtce bluza czapka sotaque acento casaco jaqueta geaca gluga magas alacsony kover szakall ' +
     'car van saloon estate hatchback taxi plate reg registration colour wheels windscreen bumper dent tinted',
 );
 export const makes = list(

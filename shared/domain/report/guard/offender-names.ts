@@ -1,15 +1,15 @@
-import { companionWords, offenderWords, relativeWords, survivorWords, titles } from './lexicon.ts';
+import { articles, companionWords, looksWords, offenderWords, relativeWords, survivorWords, titles } from './lexicon.ts';
 import { isName, isNameAndWord } from './names.ts';
 import type { Page } from './page.ts';
 import type { Word } from './words.ts';
 
 const callings = new Set(
-  'called calling named names name nickname alias signed signs aka username calls introduced styled surname numele imie nome nombre zwany znany numit'.split(
+  'nume imieniem mowic llamarse knows spune called calling named names name nickname alias signed signs aka username calls introduced styled surname numele imie imieniu nome nombre zwany znany numit numeste nazywa nazywal przedstawil chamado chamada chama chamava llamado llama llamaba cheama chema prezentat zis alcunha apelido apodo apresentou ksywa ksywka pseudonim porecla neve nevu hivjak known answers'.split(
     ' ',
   ),
 );
 const between = new Set(
-  'is was as of the a an by only first just email phone text whatsapp message online app site ad big little old young wee uncle brother pastor dr capt mad crazy posh to go goes went known under in he she used gave given using himself herself him her me them it with were and or mr mrs'.split(
+  'girls others everyone locals sie siebie jako o na ma se lui il ii ca pe de como que era um un el si to mowic do per name-was given used possibly maybe either locally simply just himself is was as of the a an by only first just email phone text whatsapp message online app site ad big little old young wee uncle brother pastor dr capt mad crazy posh to go goes went known under in he she used gave given using himself herself him her me them it with were and or mr mrs'.split(
     ' ',
   ),
 );
@@ -18,17 +18,18 @@ const hers = new Set(
     ' ',
   ),
 );
-const booking = new Set('booked booking books bookings signed signing introduced saved registered posing logged rezervat'.split(' '));
+const booking = new Set('booked booking books bookings profile introduces introducing presented saved listed signed signing introduced saved registered posing logged rezervat'.split(' '));
 const quoted = /["“”‘]/;
 
 /**
  * Whether the name that begins at `at` is one the offender gave or was called by: "calling himself Darren", "booked as Pieter", "name Mark",
  * "the punter, Dave", "call me Dingo", "one friend shouted: come on, Tommo".
  */
-export function offenderNamed({ words, sides }: Page, at: number): boolean {
+export function offenderNamed(page: Page, at: number): boolean {
+  const { words, sides } = page;
   const word = words[at];
   const previous = words[at - 1];
-  if (word && lastlyHis(words, at)) return true;
+  if (word && (lastlyHis(words, at) || attacks(page, at) || looksFollow(words, at) || titledAfter(words, at))) return true;
   if (!word || !previous || word.opens) return word !== undefined && at + 1 < words.length && selfNamed(words, at);
   const hersOwn = /^(?:her|my|our|little|young|eldest|youngest|working|taxi|cab|minicab|bus|agency|delivery)$/.test(
     words[at - 2]?.fold ?? '',
@@ -36,11 +37,12 @@ export function offenderNamed({ words, sides }: Page, at: number): boolean {
   if (
     (offenderWords.has(previous.fold) || previous.fold === 'regular') &&
     /^[\s,:(]*$/.test(word.gap) &&
-    !/^(?:he|him|his)$/.test(previous.fold)
+    !/^(?:he|him|his|el|lui|ele)$/.test(previous.fold)
   )
-    return !hersOwn;
+    return !hersOwn || /^(?:client|punter|customer|regular|guest|stalker|attacker|trafficker|pimp|dealer|klient)$/.test(previous.fold);
   if (/^(?:says|reads|by)$/.test(previous.fold) && /^(?:profile|account|went|goes|going|tattoo)$/.test(words[at - 2]?.fold ?? ''))
     return sides[at - 2] !== 'survivor';
+  if (doneBy(words, at) || unknownMan(words, at) || ownWords(page, at) || quotedName(page, at) || suspectLabel(words, at)) return true;
   if (saidOfHim(words, at, sides) || ofHisOwn(words, at)) return true;
   if (
     previous.fold === 'by' &&
@@ -61,6 +63,92 @@ export function offenderNamed({ words, sides }: Page, at: number): boolean {
     }
   }
   return shouted(words, at);
+}
+
+const harms = new Set(
+  (
+    'hit hits punched punches slapped slaps kicked kicks grabbed grabs pushed pushes shoved raped rapes strangled choked choking beat beats bit stabbed robbed robs attacked attacks assaulted assaults threatened threatens followed follows ' +
+    'filmed films locked dragged pulled forced forces held holds stole steals drove threw chased burnt burned spat refused snatched demanded demands sold owns controls pimps removed stealthed wouldnt stalked stalks blackmailed scammed harassed harasses groped touched pinned tied'
+  ).split(' '),
+);
+const helped = new Set('seen accompanied brought collected supported referred translated interpreted met written reported recorded taken told joined helped found treated followed-up visited contacted advised interviewed passed said'.split(' '));
+
+/** "Marek hit her": who does harm to her is the offender. */
+function attacks({ words, survivorIsHe }: Page, at: number): boolean {
+  for (let n = 1; n <= 3; n++) {
+    const verb = words[at + n];
+    if (!verb || verb.opens || !/^ $/.test(verb.gap)) return false;
+    if (harms.has(verb.fold)) {
+      const object = words.slice(at + n + 1, at + n + 4).filter((word) => !word.opens);
+      return object.some(({ fold }) => /^(?:her|me|us|them)$/.test(fold) || (survivorIsHe && fold === 'him')) && !object.some(({ fold }) => fold === 'by');
+    }
+    if (!verb.capital && !/^(?:then|also|had|has|and|just|never|always)$/.test(verb.fold)) return false;
+  }
+  return false;
+}
+
+/** "Gaz, white, forties": a name and then his looks. An age alone could be anybody's. */
+function looksFollow(words: readonly Word[], at: number): boolean {
+  let to = at + 1;
+  while (words[to]?.capital && !words[to]?.opens && words[to]?.gap === ' ' && to - at < 3) to += 1;
+  const next = words[to];
+  if (!next || next.opens || !/^(?:, | \(| - | – )$/.test(next.gap)) return false;
+  const near = words.slice(to, to + 7).filter((word) => word.sentence === next.sentence);
+  if (near.some(({ fold }) => /^(?:she|her|worker|who|woman|escort|i|says|said|told|reports|trans|pregnant|f|female)$/.test(fold))) return false;
+  return near.filter(({ fold }) => looksWords.has(fold)).length >= 2;
+}
+
+/** "Clive (regular)", "Gareth again, the man from last month". */
+function titledAfter(words: readonly Word[], at: number): boolean {
+  let to = at + 1;
+  while (words[to]?.capital && !words[to]?.opens && words[to]?.gap === ' ' && to - at < 3) to += 1;
+  if (words[to]?.fold === 'again' && !words[to]?.opens) to += 1;
+  const next = words[to];
+  if (!next || next.opens || !/^(?:, | \(| - | – )$/.test(next.gap)) return false;
+  const noun = articles.has(next.fold) || /^(?:our|her|one)$/.test(next.fold) ? words[to + 1] : next;
+  return noun !== undefined && !noun.opens && offenderWords.has(noun.fold) && !/^(?:he|him|his|himself)$/.test(noun.fold);
+}
+
+/** "a Patrick", "a Mr Osborne": somebody nobody here knows; a "Mrs" is a caller more often. */
+function unknownMan(words: readonly Word[], at: number): boolean {
+  const article = words[at - 1];
+  if (article?.fold !== 'a' || words[at]?.opens || /^(?:mrs|ms|miss|dr|sister|nurse)$/.test(words[at]?.fold ?? '')) return false;
+  return !words.slice(Math.max(0, at - 5), at - 1).some(({ fold }) => /^(?:call|report|spoke|tenant|resident|neighbour|visit)$/.test(fold));
+}
+
+/** "its Ollie from last week", said or written by him; "a badge with Andrzej on it". */
+function ownWords({ words, sides }: Page, at: number): boolean {
+  const one = words[at - 1];
+  if (!one || words[at]?.opens) return false;
+  if (/^(?:it's|its|i'm|im)$/.test(one.fold)) return sides[at] === 'offender';
+  if (one.fold === 'with' && /^(?:badge|card|licence|lanyard|jacket|shirt|uniform|passport|vest)$/.test(words[at - 2]?.fold ?? '')) return true;
+  if (/^(?:hivjak|neven|nevu)$/.test(words[at + 1]?.fold ?? '')) return sides[at] !== 'survivor' || /^(?:azt|hogy)$/.test(one.fold);
+  return /^(?:o|un)$/.test(one.fold) && /^(?:era|sou|soy)$/.test(words[at - 2]?.fold ?? '') && sides[at] === 'offender';
+}
+
+/** "raped by Marek", "messages sent by Gaz". */
+function doneBy(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.fold !== 'by' || words[at]?.opens) return false;
+  const participle = words[at - 2];
+  return participle !== undefined && (/(?:ed|en| held)$/.test(participle.fold) || /^(?:run|held|sent|hit|sold|paid)$/.test(participle.fold)) && !helped.has(participle.fold);
+}
+
+/** A name alone in quotation marks where he is spoken of: known as "Big Al". */
+function quotedName({ words, sides }: Page, at: number): boolean {
+  let to = at + 1;
+  while (words[to] && /^ $/.test(words[to]?.gap ?? '') && to - at < 3) to += 1;
+  return /["“‘']\s*$/.test(words[at]?.gap ?? '') && /^["”’']/.test(words[to]?.gap ?? '"') && (sides[at] === 'offender' || sides[at] === 'looks');
+}
+
+/** "Name: Kev", "Name given Kev", "Offender - Kev" at the head of a line. */
+function suspectLabel(words: readonly Word[], at: number): boolean {
+  const one = words[at - 1];
+  const two = words[at - 2];
+  if (!one || words[at]?.opens) return false;
+  // "Perp is Nathan", "the driver was Nathan".
+  if (/^(?:is|was|as)$/.test(one.fold) && two !== undefined && offenderWords.has(two.fold) && !/^(?:he|him|his)$/.test(two.fold)) return true;
+  if (/^(?:given|used|gave)$/.test(one.fold) && /^(?:name|alias)$/.test(two?.fold ?? '')) return true;
+  return /^(?:alias|nickname|name|names)$/.test(one.fold) && /[:=–-]/.test(words[at]?.gap ?? '') && !/^(?:her|working|real|my|full|survivor|worker|reporter)$/.test(two?.fold ?? '') && one.opens === false;
 }
 
 /** "his mate Kev", "his brother, Sid". */
@@ -124,6 +212,8 @@ function owner(words: readonly Word[], sides: Page['sides'], at: number, name: n
   const next = words[at + 1]?.fold;
   if (next === 'himself' || next === 'him') return 'offender';
   if (next === 'herself' || next === 'her') return 'survivor';
+  // "whom she knows as", and the masculine of other languages.
+  if (/^(?:knows|prezentat|przedstawil|nazywal|imieniem|llamado|chamado|zwany|numit|znany)$/.test(words[at]?.fold ?? '')) return 'offender';
   for (let back = 1; back <= 8; back++) {
     const word = words[at - back];
     if (!word) break;

@@ -78,6 +78,9 @@ function markerOf(word: Word, next: Word | undefined, known: Known, survivorIsHe
     return next?.fold === 'code' || next?.fold === 'service' ? null : 'offender';
   }
   if (survivorWords.has(word.fold) || selfWords.has(word.fold)) return 'survivor';
+  // The Polish past tense says who: "uderzył" he did, "powiedziała" she did.
+  if (/[aeiyęąu]ł(?:am|a)$/u.test(word.text)) return 'survivor';
+  if (/[aeiyęąu]ł$/u.test(word.text)) return survivorIsHe ? null : 'offender';
   const part = known.parts.get(word.fold);
   if (part && (part.kind === 'name' || part.kind === 'alias') && (word.capital || !part.capitalOnly)) return 'survivor';
   if (known.offenderNames.has(word.fold)) return 'offender';

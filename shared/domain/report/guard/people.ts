@@ -6,8 +6,11 @@ import {
   looksWords,
   makes,
   nationalities,
+  offenderWords,
   relativeWords,
+  selfWords,
   streetWords,
+  survivorWords,
   tellingVerbs,
   titles,
   venueWords,
@@ -21,7 +24,7 @@ import type { Word } from './words.ts';
 type Person = { from: number; to: number; his: boolean; span: Span | null };
 
 /** Names of people, told by a dictionary and by the words beside them. What the offender called himself is kept, wherever it stands. */
-export function readNames(page: Page): Reading {
+export function readNames(page: Page): Reading & { his: ReadonlySet<string> } {
   const { words } = page;
   const people: Person[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -35,13 +38,23 @@ export function readNames(page: Page): Reading {
       at = to - 1;
     }
   }
+  together(words, people);
   const his = new Set(page.known.offenderNames);
   for (const { from, to, his: offenders } of people) if (offenders) for (let at = from; at < to; at++) his.add(words[at]?.fold ?? '');
   const hers = people.filter(({ from, his: offenders }) => !offenders && !his.has(words[from]?.fold ?? ''));
   const kept = words.filter(({ fold, capital }) => his.has(fold) && (capital || page.lower)).map(({ start, end }) => ({ start, end }));
   for (const { from, to, his: offenders } of people)
     if (offenders) kept.push({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 });
-  return { spans: [...hers.flatMap(({ span }) => (span ? [span] : [])), ...sameAgain(page, hers, his)], kept };
+  return { his, spans: [...hers.flatMap(({ span }) => (span ? [span] : [])), ...sameAgain(page, hers, his)], kept };
+}
+
+/** "Two men, Ardit and Luan": the second is whose the first is. */
+function together(words: readonly Word[], people: readonly Person[]): void {
+  people.forEach((person, n) => {
+    const before = people[n - 1];
+    if (before?.his && person.from === before.to + 1 && /^(?:and|or|i|si|y|e|es|n|plus)$/.test(words[before.to]?.fold ?? '') && words[before.to]?.opens === false)
+      person.his = true;
+  });
 }
 
 /** "the man they call the Dentist", "call him Petrol Pete": no dictionary has it, but it is what he is called. */
@@ -217,6 +230,9 @@ const contracted = new Set(
 function neverName(word: Word): boolean {
   return (
     contracted.has(word.fold) ||
+    offenderWords.has(word.fold) ||
+    survivorWords.has(word.fold) ||
+    selfWords.has(word.fold) ||
     capitalWords.has(word.fold) ||
     makes.has(word.fold) ||
     nationalities.has(word.fold) ||

@@ -1,5 +1,5 @@
 import type { FindingKind } from '../report.ts';
-import { healthWords, homeWords, institutionWords, isLargePlace, jobWords, looksWords, nationalities, originWords, rareWords, relativeWords, venueWords } from './lexicon.ts';
+import { healthWords, homeWords, institutionWords, isLargePlace, jobWords, looksWords, makes, nationalities, numberWords, originWords, rareWords, relativeWords, venueWords } from './lexicon.ts';
 import { isCommonWord, isName } from './names.ts';
 import type { Page } from './page.ts';
 import { aged } from './personal-numbers.ts';
@@ -15,7 +15,7 @@ export function predicateSpans(page: Page): Span[] {
   const { words } = page;
   let at = 0;
   while (at < words.length) {
-    const from = isSubject(page, at) ? statement(page, at) : null;
+    const from = isSubject(page, at) ? statement(page, at) : abroad(page, at);
     if (from === null) {
       at += 1;
       continue;
@@ -42,6 +42,18 @@ function isSubject(page: Page, at: number): boolean {
   return word.capital ? isName(word.fold) : page.lower && word.opens && isName(word.fold);
 }
 
+const verbsAbroad = new Set(
+  'locuieste locuiesc lucreaza lucrez studiaza invata merge doarme mieszka mieszkam pracuje pracuja chodzi uczy studiuje bierze choruje leczy sypia trabalha trabalho mora moro estuda estudo toma dorme frequenta vive vivo trabaja trabajo estudia duerme lakik lakom dolgozik dolgozom tanul jar szed alszik'.split(' '),
+);
+
+/** Where the person is in the verb: "Lucrează la o spălătorie", "Pracuje w piekarni". */
+function abroad({ words, sides }: Page, at: number): Statement | null {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || !next || next.opens || next.gap !== ' ' || sides[at] === 'offender' || sides[at] === 'looks' || !verbsAbroad.has(word.fold)) return null;
+  return isCommonWord(word.fold) && isCommonWord(next.fold) ? null : { from: at, needs: false };
+}
+
 type Statement = { from: number; needs: boolean };
 
 const skipped = new Set('also now still currently usually normally often always sometimes mainly mostly only just really since recently previously never then already formerly both herself originally'.split(' '));
@@ -55,7 +67,7 @@ const passing = new Set(
 );
 
 /** Where the statement begins after its subject, and whether it must name something to count. Null: nothing that lasts is said. */
-function statement({ words, survivorIsHe }: Page, subject: number): Statement | null {
+function statement({ words, lower, survivorIsHe }: Page, subject: number): Statement | null {
   let at = subject + 1;
   const is = /^(?:she's|shes|he's|hes|i'm|im)$/.test(words[subject]?.fold ?? '');
   while (words[at] && !words[at]?.opens && skipped.has(words[at]?.fold ?? '')) at += 1;
@@ -77,12 +89,13 @@ function statement({ words, survivorIsHe }: Page, subject: number): Statement | 
   if (verb.fold === 'used' && next.fold === 'to') return { from: at, needs: false };
   if (/^(?:came|comes)$/.test(verb.fold) && /^(?:from|over|here|to)$/.test(next.fold)) return { from: at, needs: true };
   if (verb.fold === 'lost' && /^(?:a|an|her|one|his)$/.test(next.fold)) return { from: at, needs: true };
+  if (verb.fold === 'takes') return /^(?:him|it|the|them|money|cash|clients|calls|off|out|care|place|part|time|a|no|photos|pictures)$/.test(next.fold) ? null : { from: at, needs: false };
   if (verb.fold === 'goes' && next.fold === 'to') return { from: at, needs: true };
   if (verb.fold === 'needs') return /^(?:her|an|a)$/.test(next.fold) ? { from: at, needs: true } : null;
   const own = words[subject]?.fold === 'i';
   const habit = own ? /^(?:work|live|study|teach|attend|volunteer|collect|take|run|own|drive|share|rent|sing|play|swim|sleep|clean)$/.test(verb.fold) : isHabit(verb);
   if (!habit || (survivorIsHe && words[subject]?.fold === 'he' && /^(?:drives|wears|calls)$/.test(verb.fold))) return null;
-  return { from: at, needs: true };
+  return { from: at, needs: !(lower && /^(?:works|meets|stays|sleeps|lives|drinks|parks)$/.test(verb.fold)) };
 }
 
 function isHabit(verb: Word): boolean {
@@ -111,10 +124,16 @@ function state(words: readonly Word[], at: number): Statement | null {
   if (/^(?:not|no)$/.test(word.fold)) return next?.fold === 'out' || next?.fold === 'allowed' ? { from: at, needs: false } : null;
   if (/^(?:from|under|open|known|named|due|carrying|doing)$/.test(word.fold)) return { from: at, needs: true };
   if (looksWords.has(word.fold) && !/^(?:heavily|medium|big|light|dark|spots)$/.test(word.fold) && next && !next.opens) return { from: at, needs: false };
+  // "is 17 weeks gone", "is six foot two".
+  if ((word.digit || numberWords.has(word.fold) || isCount(word.fold)) && next && !next.opens && /^(?:weeks?|months?|days?|years?|foot|ft|feet|stone)$/.test(next.fold)) return { from: at, needs: false };
   if (word.fold === 'one' && next?.fold === 'of') return { from: at, needs: false };
   if (/^(?:the|a|an)$/.test(word.fold)) return role(words, at) ? { from: at, needs: true } : null;
   if (states.has(word.fold)) return { from: at, needs: /^(?:staying|living|sleeping|waiting|registered|known|based)$/.test(word.fold) };
   return null;
+}
+
+function isCount(word: string): boolean {
+  return /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(word);
 }
 
 /** "is the daughter of", "is a teller at": a role, not "a bit shaken" or "a regular". */
@@ -143,7 +162,7 @@ function having(words: readonly Word[], at: number): Statement | null {
   if (!first || first.opens) return null;
   if (first.fold === 'been') {
     const next = words[to + 1];
-    return next && !next.opens && /^(?:in|on|sectioned|diagnosed|homeless|clean|sober|under|with|off|trafficked|living|staying|sleeping)$/.test(next.fold)
+    return next && !next.opens && /^(?:in|on|granted|refused|evicted|rehoused|discharged|sectioned|diagnosed|homeless|clean|sober|under|with|off|trafficked|living|staying|sleeping)$/.test(next.fold)
       ? { from: to, needs: true }
       : null;
   }
@@ -176,6 +195,7 @@ function startsClause(words: readonly Word[], at: number): boolean {
 
 /** Something that could be asked for: a name, a number, a place, a relative, a day, a work, an illness. */
 function tells({ words }: Page, { from, needs }: Statement, to: number): boolean {
+  if (words.slice(from, to).some(({ fold }) => makes.has(fold) || /^(?:van|car)$/.test(fold))) return false;
   if (!needs) return to > from;
   const drug = /^(?:takes?|needs?|uses?|on|a|an|severe|chronic|carrying|under)$/.test(words[from]?.fold ?? '');
   for (let at = from; at < to; at++) {

@@ -32,7 +32,7 @@ export function relativeSpans(page: Page): Span[] {
     // "her boss at the bakery" tells without a name; "a friend" does not.
     const tied = !relative && ownerWords.has(owner.fold) && to.at > at + 2;
     if (!relative && !named && !tied) return;
-    const owned = ownerWords.has(owner.fold) || owner.possessive || his.has(owner.fold);
+    const owned = /^(?:ei|mea|meu|mei|mele|dela|hers|jej)$/.test(page.words[at + 1]?.fold ?? '') || ownerWords.has(owner.fold) || owner.possessive || his.has(owner.fold);
     if (relative && !owned && !named && !(page.sides[at] === 'survivor' && (start < at || has(page.words[at - 1])) && to.at > at + 1))
       return;
     spans.push({

@@ -1,5 +1,5 @@
 import { isOffenders } from './known.ts';
-import { offenderWords } from './lexicon.ts';
+import { companionWords, offenderWords, relativeWords } from './lexicon.ts';
 import { isName } from './names.ts';
 import type { Page } from './page.ts';
 import { phoneRuns } from './phones.ts';
@@ -16,6 +16,7 @@ export function readContacts(page: Page): Reading {
     ...atSigns(text, offset),
     ...spelledAddresses(words),
     ...accounts(words),
+    ...usernames(words),
   ];
   const reading: Reading = { spans: [...postcodes(words), ...herPlates(words)], kept: [] };
   for (const contact of contacts) {
@@ -46,7 +47,7 @@ function contactSpan(page: Page, { start, end, kind }: Contact): Span | null {
 
 const hisCues = new Set(
   (
-    'from rang rung rings ringing called calls calling texted texting messaged messages messaging booked booking bookings used uses using contacted withheld caller he him his himself account named name payment sent writes ' +
+    'z numeru-jego desde blocked saved showed from rang rung rings ringing called calls calling texted texting messaged messages messaging booked booking bookings used uses using contacted withheld caller he him his himself account named name payment sent writes ' +
     'wrote posted username written'
   ).split(' '),
 );
@@ -116,12 +117,24 @@ function ownerOf(page: Page, start: number, end: number): { side: 'offender' | '
   const spoken = sides[at] ?? null;
   let own = false;
   for (let back = 0; words[at - back]?.sentence === sentence && back < 40; back++) own ||= offenderWords.has(words[at - back]?.fold ?? '');
+  if (relativeBefore(page, at) || /^(?:ask|safe|leave|only|anytime|evenings|mornings|mornings|after|before)$/.test(following[0]?.fold ?? ''))
+    return { side: 'survivor', near: ours ?? following[0]?.text ?? null };
   const side = spoken === 'offender' && !own && askedFor(words, at) ? null : spoken;
   if (side === 'offender' || side === 'looks') return { side: 'offender', near: null };
   if (ours && !/^number$/i.test(ours)) return { side: 'survivor', near: ours };
   if (following.some(({ fold }) => fold === 'name') || /^number$/i.test(ours ?? ''))
     return { side: ours && side === 'survivor' ? null : 'offender', near: null };
   return { side: null, near: null };
+}
+
+/** "her sister, 07700 …", "(mum 07700 …)": theirs. */
+function relativeBefore({ words, survivorIsHe }: Page, at: number): boolean {
+  for (let back = 1; back <= 4; back++) {
+    const word = words[at - back];
+    if (!word || words[at - back + 1]?.opens) return false;
+    if (relativeWords.has(word.fold) || companionWords.has(word.fold)) return survivorIsHe || words[at - back - 1]?.fold !== 'his';
+  }
+  return false;
 }
 
 const asking = new Set('contact safe back leave ring call text reach landline'.split(' '));
@@ -134,7 +147,7 @@ function herCall(words: readonly Word[], from: number): boolean {
     if (/^(?:rang|rings|called|calls|texted|texts|phoned|phones|messaged|messages|emailed|wrote|writes|reported|reports|spoke|contacted|calling|ringing|texting)$/.test(verb.fold)) {
       const object = words[from - back + 1]?.fold ?? '';
       const subject = words[from - back - 1];
-      if (/^(?:us|me|in)$/.test(object) && !offenderWords.has(subject?.fold ?? '')) return true;
+      if ((/^(?:us|me)$/.test(object) || (object === 'in' && /^(?:rang|rings|called|phoned|texted)$/.test(verb.fold))) && !offenderWords.has(subject?.fold ?? '')) return true;
       return subject !== undefined && !verb.opens && (/^(?:she|i|who)$/.test(subject.fold) || (subject.capital && isName(subject.fold))) && !/^(?:her|him)$/.test(object);
     }
     if (verb.opens) return false;
@@ -205,18 +218,37 @@ function spelledAddresses(words: readonly Word[]): Contact[] {
 /** "insta: sweet.marta", "account called quietman_88": a name after a site or the word account. */
 function accounts(words: readonly Word[]): Contact[] {
   return words.flatMap((word, at) => {
-    const next = words[at + 1];
+    const said = /^(?:is|as|handle|username|account|called)$/.test(words[at + 1]?.fold ?? '') ? 1 : 0;
+    const next = words[at + 1 + said];
     if (
       !next ||
       next.opens ||
       !/^(?:insta|instagram|snap|snapchat|telegram|kik|onlyfans|twitter|tiktok|username|handle|wechat)$/.test(word.fold)
     )
       return [];
-    if (!/[:@]/.test(next.gap) && !/[\d]/.test(next.text) && !/^[_.]/.test(words[at + 2]?.gap ?? '')) return [];
-    let to = at + 1;
+    if (!/[:@]/.test(next.gap) && !/[\d]/.test(next.text) && !/^[_.](?! )/.test(words[at + 2 + said]?.gap ?? '')) return [];
+    let to = at + 1 + said;
     while (words[to + 1] && /^[._]+$/.test(words[to + 1]?.gap ?? '')) to += 1;
     return [{ start: next.start, end: words[to]?.end ?? next.end, kind: 'handle' as const }];
   });
+}
+
+/** "velvet_vixen", "sweetlea94": a name as only accounts have them. */
+function usernames(words: readonly Word[]): Contact[] {
+  const found: Contact[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const first = words[at];
+    let to = at + 1;
+    while (words[to]?.gap === '_' || words[to]?.gap === '__') to += 1;
+    const last = words[to - 1];
+    if (!first || !last) continue;
+    const joined = to > at + 1;
+    if (!joined && !/^[a-z]{4,}\d{2,}$/.test(first.fold)) continue;
+    if (first.gap.endsWith('@') || /^(?:covid19|windows\d+)$/.test(first.fold)) continue;
+    found.push({ start: first.start, end: last.end, kind: 'handle' });
+    at = to - 1;
+  }
+  return found;
 }
 
 /** A plate is the offender's, unless it is said to be hers: "her car is QQ55 ABC", "her number plate". */
