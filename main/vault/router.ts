@@ -20,7 +20,7 @@ import { addMember } from './members/commands.ts';
 import { listMembers } from './members/queries.ts';
 import { open, os } from './procedure.ts';
 import type { VaultCall } from './refusal-boundary.ts';
-import { decideFinding, submitReport } from './reports/commands.ts';
+import { decideFinding, submitReport, widenReport } from './reports/commands.ts';
 import { prepareReport } from './reports/leaving.ts';
 import { claimReview } from './reviews/commands.ts';
 import { getReview, listReviews } from './reviews/queries.ts';
@@ -102,6 +102,7 @@ export const router = {
   reports: {
     prepare: os.reports.prepare.handler(open(prepareReport, 'submitReport')),
     decide: os.reports.decide.handler(open(decideFinding, 'submitReport')),
+    widen: os.reports.widen.handler(open(widenReport, 'submitReport')),
     submit: os.reports.submit.handler(open(submitReport, 'submitReport')),
   },
   reviews: {

@@ -20,6 +20,7 @@ import { Member, NewMember } from '../domain/member/member.ts';
 import { CalendarDate, Id, Instant, ShortText } from '../domain/primitives.ts';
 import { Finding, FindingDecision, Report } from '../domain/report/report.ts';
 import { ReportStanding } from '../domain/report/standing.ts';
+import { Widening } from '../domain/report/widening.ts';
 import { SafeguardingConcern, SafeguardingReason, SafeguardingRisk } from '../domain/safeguarding/safeguarding.ts';
 import { KnownMatch, SavedView, SearchFilters, SearchHit, SearchNoun } from '../domain/search/search.ts';
 import { CountedWhich, Counts } from '../domain/statistics/counts.ts';
@@ -98,6 +99,10 @@ export const Leaving = z.strictObject({
   /** Hash of the report as shown. `submit` must name it: nothing leaves that was not shown. */
   shown: z.string(),
   undecided: z.number().int().nonnegative(),
+  /** Date, place and kept facts could point to one person: how many such reports are to be expected, and what to say instead. */
+  pointsTo: z.strictObject({ expected: z.number().nonnegative(), propose: Widening }).nullable(),
+  /** How coarse a worker chose to speak of date and place; null as the record has it. */
+  widened: Widening.nullable(),
   /** Why it cannot go yet, as refusal codes; empty when it can. */
   blockedBy: z.array(z.enum(['report/no-consent', 'report/undecided', 'report/already-sent', 'report/not-enrolled'])),
 });
@@ -420,6 +425,11 @@ export const vaultContract = {
       .errors({ ...open, ...refuses('incident/not-found') }),
     decide: oc
       .input(z.strictObject({ incidentId: Id, key: z.string().max(200), decision: FindingDecision }))
+      .output(Leaving)
+      .errors({ ...open, ...refuses('incident/not-found') }),
+    /** Says less of date and place in the report than the record does; null goes back to the record. */
+    widen: oc
+      .input(z.strictObject({ incidentId: Id, to: Widening.nullable() }))
       .output(Leaving)
       .errors({ ...open, ...refuses('incident/not-found') }),
     submit: oc

@@ -5,6 +5,7 @@ import { CentralConsent, ConsentDecision, ConsentPurpose } from '../domain/conse
 import { IncidentFields, IncidentPatch } from '../domain/incident/incident.ts';
 import { Hex, Id, Instant, ShortText } from '../domain/primitives.ts';
 import { FindingDecision, FindingKind, Report } from '../domain/report/report.ts';
+import { Widening } from '../domain/report/widening.ts';
 import { SafeguardingReason, SafeguardingRisk } from '../domain/safeguarding/safeguarding.ts';
 import { Worker } from '../domain/worker/worker.ts';
 import { caseworkBodies } from './casework-ops.ts';
@@ -44,6 +45,7 @@ export const opBodies = {
   }),
   'attachment.added': AttachmentFacts,
   'attachment.exported': z.strictObject({ as: ExportedAs }),
+  'report.widened': z.strictObject({ incidentId: Id, to: Widening.nullable() }),
   'safeguarding.raised': z.strictObject({ incidentId: Id, risk: SafeguardingRisk, reason: SafeguardingReason }),
   'safeguarding.confirmed': z.strictObject({ remark: ShortText }),
   'report.submitted': z.strictObject({ incidentId: Id, report: Report, envelope: Id }),

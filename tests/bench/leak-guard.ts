@@ -89,7 +89,10 @@ const read = (path: string): MarkedNote[] =>
   (JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as { incidents: MarkedNote[] }).incidents;
 
 /** The samples and our own notes, each split by a fixed rule: even numbers were tuned on, odd numbers were held out. */
-export function markedNotes(): Record<'samples-tuned' | 'samples-held-out' | 'own-tuned' | 'own-held-out' | 'fresh-held-out', MarkedNote[]> {
+export function markedNotes(): Record<
+  'samples-tuned' | 'samples-held-out' | 'own-tuned' | 'own-held-out' | 'fresh-held-out',
+  MarkedNote[]
+> {
   const even = ({ id }: MarkedNote) => Number(id.replace(/\D/g, '')) % 2 === 0;
   const samples = read('../../shared/reference/samples/incidents.json');
   const own = read('./leak-guard-notes.json');

@@ -27,6 +27,14 @@ export function decideFinding(vault: OpenVault, { incidentId, key, decision }: I
   return prepareReport(vault, { incidentId });
 }
 
+/** Lets the report say less of date and place than the record, or (null) as much again. Logged. Throws `incident/not-found`. */
+export function widenReport(vault: OpenVault, { incidentId, to }: In['reports']['widen']): Out['reports']['widen'] {
+  prepareReport(vault, { incidentId });
+  vault.log.commit([{ type: 'report.widened', subject: incidentId, body: { incidentId, to } }], vault.worker.id);
+  vault.changes.tell('reports', incidentId);
+  return prepareReport(vault, { incidentId });
+}
+
 /**
  * Sends the anonymised report of an incident: logged and queued in one transaction, durable when it answers, sealed and sent when there is a
  * network. Nothing leaves that was not shown: `shown` must be the hash `prepareReport` answered, and the record must still make that very

@@ -2,13 +2,15 @@ import { v5 } from 'uuid';
 import { maySend } from '#shared/domain/consent/consent.ts';
 import { buildReport, leavingTexts, undecided } from '#shared/domain/report/build.ts';
 import { guard, guardInput } from '#shared/domain/report/guard.ts';
+import { smallPlace } from '#shared/domain/report/small-place.ts';
+import { rareFactsKept, widen } from '#shared/domain/report/widening.ts';
 import { canonicalJson } from '#shared/seal/canonical.ts';
 import { sha256Hex } from '#shared/seal/sign.ts';
 import type { OpenVault } from '../context.ts';
 import { ownOrganisation } from '../enrolment/queries.ts';
 import { getIncident } from '../incidents/queries.ts';
 import type { In, Out } from '../procedures.ts';
-import { findingDecisions, type Sent, sentReportOf } from './queries.ts';
+import { findingDecisions, type Sent, sentReportOf, wideningOf } from './queries.ts';
 
 /** Namespace of report ids (RFC 9562, UUID version 5). */
 const reportNamespace = '5f0b1c52-6f0e-4a53-9a6a-3d1f6f0a4c11';
@@ -22,14 +24,26 @@ export function prepareReport(vault: OpenVault, { incidentId }: In['reports']['p
   const { fields, consentInForce } = getIncident(vault, { id: incidentId });
   const findings = guard(guardInput(fields));
   const decisions = findingDecisions(vault.db, incidentId);
-  const report = buildReport({ id: v5(incidentId, reportNamespace), fields, findings, decisions, consent: consentInForce });
+  const widened = wideningOf(vault.db, incidentId);
+  const full = buildReport({ id: v5(incidentId, reportNamespace), fields, findings, decisions, consent: consentInForce });
+  const report = widened === null ? full : widen(full, widened);
   const open = undecided(findings, decisions).length;
   const blockedBy: Out['reports']['prepare']['blockedBy'] = [];
   if (isOut(sentReportOf(vault.db, incidentId))) blockedBy.push('report/already-sent');
   if (ownOrganisation(vault.db)?.kind !== 'project') blockedBy.push('report/not-enrolled');
   if (!maySend(consentInForce)) blockedBy.push('report/no-consent');
   if (open > 0) blockedBy.push('report/undecided');
-  return { texts: leavingTexts(fields), findings, decisions, report, shown: sha256Hex(canonicalJson(report)), undecided: open, blockedBy };
+  return {
+    texts: leavingTexts(fields),
+    findings,
+    decisions,
+    report,
+    shown: sha256Hex(canonicalJson(report)),
+    undecided: open,
+    pointsTo: smallPlace(report, rareFactsKept(findings, decisions)),
+    widened,
+    blockedBy,
+  };
 }
 
 /** One that was taken back before it left may be sent again, unless central says that it has it. */

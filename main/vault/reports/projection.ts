@@ -16,6 +16,7 @@ export const reports: Projection = {
         decision TEXT NOT NULL,
         PRIMARY KEY (incident_id, key)
       ) STRICT;
+      CREATE TABLE report_widenings (incident_id TEXT PRIMARY KEY, hlc TEXT NOT NULL, widening TEXT NOT NULL) STRICT;
       CREATE TABLE sent_reports (
         id TEXT PRIMARY KEY,
         incident_id TEXT NOT NULL,
@@ -31,7 +32,8 @@ export const reports: Projection = {
       ) STRICT;
       CREATE INDEX sent_reports_of_incident ON sent_reports (incident_id);
     `),
-  drop: (db) => void db.exec('DROP TABLE IF EXISTS finding_decisions; DROP TABLE IF EXISTS sent_reports'),
+  drop: (db) =>
+    void db.exec('DROP TABLE IF EXISTS finding_decisions; DROP TABLE IF EXISTS report_widenings; DROP TABLE IF EXISTS sent_reports'),
   apply(db, applied) {
     switch (applied.type) {
       case 'finding.decided': {
@@ -40,6 +42,14 @@ export const reports: Projection = {
           `INSERT INTO finding_decisions (incident_id, key, hlc, decision) VALUES (?, ?, ?, ?)
            ON CONFLICT (incident_id, key) DO UPDATE SET hlc = excluded.hlc, decision = excluded.decision WHERE excluded.hlc > hlc`,
         ).run(incidentId, key, applied.op.hlc, JSON.stringify(decision));
+        return;
+      }
+      case 'report.widened': {
+        const { incidentId, to } = applied.body;
+        db.prepare(
+          `INSERT INTO report_widenings (incident_id, hlc, widening) VALUES (?, ?, ?)
+           ON CONFLICT (incident_id) DO UPDATE SET hlc = excluded.hlc, widening = excluded.widening WHERE excluded.hlc > hlc`,
+        ).run(incidentId, applied.op.hlc, JSON.stringify(to));
         return;
       }
       case 'report.submitted': {

@@ -1,6 +1,7 @@
 import type { ReportStanding } from '#shared/contract/vault.ts';
 import { type CentralConsent, isWithdrawn } from '#shared/domain/consent/consent.ts';
 import type { FindingDecision } from '#shared/domain/report/report.ts';
+import type { Widening } from '#shared/domain/report/widening.ts';
 import type { Database } from '../store/database.ts';
 import { outboxStanding } from '../sync/outbox.ts';
 
@@ -79,6 +80,12 @@ export function sentReportOf(db: Database, incidentId: string): Sent | null {
 export function sentReport(db: Database, reportId: string): Sent | null {
   const row = db.prepare<[string], Row>(`SELECT ${sentColumns} FROM sent_reports WHERE id = ?`).get(reportId);
   return row === undefined ? null : toSent(row);
+}
+
+/** How coarse the report of an incident is to speak of date and place; null as the record has it. */
+export function wideningOf(db: Database, incidentId: string): Widening | null {
+  const row = db.prepare<[string], { widening: string }>('SELECT widening FROM report_widenings WHERE incident_id = ?').get(incidentId);
+  return row === undefined ? null : (JSON.parse(row.widening) as Widening | null);
 }
 
 /** What was decided about the marked words of an incident, by the key of the finding. */

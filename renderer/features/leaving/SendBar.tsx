@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { Incident, Leaving } from '#shared/contract/vault.ts';
 import { goTo, paths, queryClient, useSentence, vault, vaultQueries } from '../../data/index.ts';
 import { Acts, announce, Button, ErrorNote, Mono, Note, Say, Soft, useText } from '../../ui/index.ts';
+import { PointsTo } from './PointsTo.tsx';
 
 /** The foot of the page: the amber button or why it cannot be pressed, and after that where the report is. */
 export function SendBar({ incident, leaving }: { incident: Incident; leaving: Leaving }) {
@@ -47,6 +48,7 @@ export function SendBar({ incident, leaving }: { incident: Incident; leaving: Le
       {leaving.blockedBy.includes('report/not-enrolled') && (
         <Button onPress={() => goTo(paths.settings)}>{text('leaving.to-settings')}</Button>
       )}
+      <PointsTo incidentId={incident.id} leaving={leaving} person={person} />
     </Acts>
   );
 }

@@ -60,13 +60,20 @@ function merge(edits: Edit[]): Edit[] {
 function rewrite(text: string, edits: readonly Edit[]): string {
   const parts: string[] = [];
   let at = 0;
+  // Words left out at the head of a sentence leave the capital to what follows them.
+  let headless = false;
   for (const { start, end, replacement } of edits) {
-    parts.push(text.slice(at, start));
+    const opens: boolean = startsSentence(text, start) || (headless && /^[\s,;:]*$/.test(text.slice(at, start)));
+    parts.push(headless ? capitalised(text.slice(at, start)) : text.slice(at, start));
+    headless = false;
     at = end;
     if (replacement !== '') {
-      parts.push(startsSentence(text, start) ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement);
+      parts.push(opens ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement);
       continue;
     }
+    headless = opens && /^\p{Lu}/u.test(text.charAt(start));
+    // A comma that set the words off goes with them.
+    if (opens) while (/[,;]/.test(text.charAt(at))) at += 1;
     // Left out: one of the two spaces around it goes too, and the space before a comma or full stop.
     const before = start === 0 || /\s/.test(text.charAt(start - 1));
     if (before && /[ \t]/.test(text.charAt(at))) at += 1;
@@ -75,8 +82,13 @@ function rewrite(text: string, edits: readonly Edit[]): string {
       parts.push(previous.replace(/ $/, ''));
     }
   }
-  parts.push(text.slice(at));
+  parts.push(headless ? capitalised(text.slice(at)) : text.slice(at));
   return parts.join('');
+}
+
+/** The first letter of what is left of a sentence, in capitals; where the sentence is empty nothing changes. */
+function capitalised(text: string): string {
+  return text.replace(/^(\s*["'“‘(]*)(\p{Ll})/u, (_, lead: string, letter: string) => lead + letter.toUpperCase());
 }
 
 function startsSentence(text: string, start: number): boolean {

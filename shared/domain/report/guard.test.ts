@@ -213,3 +213,49 @@ describe('findings', () => {
     expect(guard(known)).toEqual([]);
   });
 });
+
+describe('phrases told one by one', () => {
+  it('stay findings of their own, each with its own words instead', () => {
+    const found = guardNote('He knew her sister Dawn from the Velvet Rooms.', { venue: 'the Velvet Rooms', other: ['her sister Dawn'] });
+    expect(found.map(({ text }) => text)).toEqual(['her sister Dawn', 'the Velvet Rooms']);
+    expect(found.map(({ replacement }) => replacement)).toEqual(['a relative', 'a venue']);
+  });
+
+  it('her name becomes “the survivor”, a witness’s name does not', () => {
+    expect(guardNote('Kirsty’s bag was taken.', { name: 'Kirsty' })[0]?.replacement).toBe('the survivor’s');
+    const fields = { ...emptyIncident(), story: 'Kirsty saw it.' };
+    const seen = guard(guardInput({ ...fields, toldBy: { ...fields.toldBy, role: 'witness', name: 'Kirsty' } }));
+    expect(seen[0]?.replacement).toBe('the person who told us');
+  });
+});
+
+describe('words nobody told as private', () => {
+  it.each([
+    ['Her street, Addison Row, is known to him.', 'Her street, Addison Row'],
+    ['She lives two doors down from the Red Lion.', 'two doors down from the Red Lion'],
+    ['He asked about Kaelith Vorn.', 'Kaelith Vorn'],
+    ['She is 17 weeks gone.', '17 weeks gone'],
+    ['She takes lithium.', 'takes lithium'],
+    ['She has a rose tattoo on her neck.', 'rose tattoo on her neck'],
+    ['She posts as velvet_vixen.', 'velvet_vixen'],
+    ['Locuiește pe strada Zorilor 12.', 'strada Zorilor 12'],
+    ['Jej córka chodzi do przedszkola Bajka.', 'przedszkola Bajka'],
+    ['A filha dela estuda na escola Santa Rita.', 'escola Santa Rita'],
+  ])('are found by the phrase they stand in: %s', (note, text) => {
+    expect(marked(note).join('|')).toContain(text);
+  });
+
+  it.each([
+    'Two men, Ardit and Luan, came to the flat.',
+    'Clive (regular) refused to pay.',
+    'It was Gareth again, the man from last month.',
+    'Marek hit her and took her phone.',
+    'He had a work badge with Andrzej on it.',
+    'Un client pe nume Costel a lovit-o.',
+    'Klient imieniem Robert nie zapłacił.',
+    'Um cliente chamado Tiago bateu nela.',
+    'The van had Hodgson Roofing on the side.',
+  ])('stay where they are the offender’s: %s', (note) => {
+    expect(marked(note)).toEqual([]);
+  });
+});

@@ -13,6 +13,7 @@ import { placeSpans } from './guard/places.ts';
 import { predicateSpans } from './guard/predicates.ts';
 import { relativeSpans } from './guard/relatives.ts';
 import { segments } from './guard/segments.ts';
+import { apart, join, settle, surest, told } from './guard/settle.ts';
 import { readContacts } from './guard/shapes.ts';
 import { explain, type Reading, type Span } from './guard/span.ts';
 import { readWords } from './guard/words.ts';
@@ -69,15 +70,25 @@ function spansOf(field: string, text: string, known: Known, input: GuardInput): 
     // Names first: once it is known which are the offender's, each sentence is read again for whom it is about.
     const named = readInFull.test(field) ? readNames(once).his : known.offenderNames;
     const page =
-      named.size === known.offenderNames.size ? once : readPage(piece.text, piece.offset, words, { ...known, offenderNames: named }, survivorIsHe);
+      named.size === known.offenderNames.size
+        ? once
+        : readPage(piece.text, piece.offset, words, { ...known, offenderNames: named }, survivorIsHe);
     if (!readInFull.test(field)) spans.push(...addressSpans(page).filter((span) => isHome(field, text.slice(span.start, span.end))));
     if (hisOwn.test(field)) return spans;
     const contacts = readContacts(page);
     spans.push(...contacts.spans);
     if (!readInFull.test(field)) return keep(spans, contacts.kept, surest);
     const names = readNames(page);
-    spans.push(...names.spans, ...relativeSpans(page), ...addressSpans(page), ...placeSpans(page), ...factSpans(page), ...predicateSpans(page), ...capitalSpans(page));
-    const ours = settle(keep(keep(spans, names.kept, told), contacts.kept, surest));
+    spans.push(
+      ...names.spans,
+      ...relativeSpans(page),
+      ...addressSpans(page),
+      ...placeSpans(page),
+      ...factSpans(page),
+      ...predicateSpans(page),
+      ...capitalSpans(page),
+    );
+    const ours = settle(apart(keep(keep(spans, names.kept, told), contacts.kept, surest)));
     return grow(page, ours, [...names.kept, ...contacts.kept]);
   });
 }
@@ -95,10 +106,6 @@ function isHome(field: string, words: string): boolean {
 }
 
 const maleWorker = /\b(?:male (?:escort|sex worker|worker)|rent boy|gay escort|trans man)\b/i;
-
-/** Ranks from which a span is marked though it stands in what the offender gave: words told as private, and whole private phrases. */
-const told = 90;
-const surest = 100;
 
 /** Takes what is the offender's out of every span that is not sure enough; what is left before it stays marked. */
 function keep(spans: readonly Span[], kept: Reading['kept'], sure: number): Span[] {
@@ -122,65 +129,6 @@ function firstAfter(ranges: Reading['kept'], at: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** "Lotus Garden, Highfield Parade" and "Donna at Bridgeway" are one place and one person: neighbours with no more than this between join. */
-const between = /^(?: |, | at | from | of | \()$/;
-const placeKinds: ReadonlySet<Finding['kind']> = new Set([
-  'venue',
-  'address',
-  'place',
-  'landmark',
-  'postcode',
-  'school',
-  'health',
-  'workplace',
-]);
-
-function join(text: string, spans: readonly Span[]): Span[] {
-  const joined: Span[] = [];
-  for (const span of spans) {
-    const last = joined.at(-1);
-    const gap = last ? text.slice(last.end, span.start) : '';
-    const place = placeKinds.has(span.kind);
-    const one =
-      last &&
-      gap.length < 7 &&
-      between.test(gap) &&
-      place &&
-      (placeKinds.has(last.kind) ? gap !== ' from ' : last.kind === 'relative' ? gap === ', ' : last.kind === 'name' && !/^,? $/.test(gap));
-    if (last && one) joined[joined.length - 1] = { ...last, end: span.end };
-    else joined.push(span);
-  }
-  return joined;
-}
-
-/** Overlapping spans become one, which takes its kind and reason from the surest and then the longest. */
-function settle(spans: readonly Span[]): Span[] {
-  const ordered = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
-  const settled: Span[] = [];
-  for (const span of ordered) {
-    const last = settled.at(-1);
-    if (!last || span.start >= last.end) {
-      settled.push({ ...span });
-      continue;
-    }
-    const surer = span.rank > last.rank || (span.rank === last.rank && span.end - span.start > last.end - last.start) ? span : last;
-    // A phrase that holds another says what it is: "her daughter is in Year 4 at St Luke's" is a relative, not a name.
-    const wider = last.start <= span.start && last.end >= span.end && last.end - last.start > span.end - span.start + 3 ? last : surer;
-    const better = surer.rank < told ? wider : surer;
-    const telling = better.kind === 'other' ? [last, span].find(({ kind }) => kind !== 'other') : undefined;
-    settled[settled.length - 1] = {
-      ...better,
-      weight: last.weight === 'identifying' || span.weight === 'identifying' ? 'identifying' : 'doubtful',
-      rank: Math.max(last.rank, span.rank),
-      // "You asked to keep this out" is surest; that it is a relative or a clinic says what to write instead.
-      ...(telling ? { kind: telling.kind, replacement: telling.replacement } : {}),
-      start: last.start,
-      end: Math.max(last.end, span.end),
-    };
-  }
-  return settled;
 }
 
 function finding(field: string, text: string, span: Span, pronoun: Pronoun): Finding {

@@ -1,14 +1,15 @@
 import type { Report } from './report.ts';
+import { areas, datePrecisions, type Widening } from './widening.ts';
 
-type Place = 'outcode' | 'local-authority' | 'force' | 'nation';
-type Precision = Report['when']['precision'];
+type Place = Widening['place'];
+type Precision = Widening['precision'];
 
 /** What could be said instead, so that the report no longer points to one person. */
 export type SmallPlace = {
   /** Reports like this one that the scheme can expect in the same place and time; below one, it may point to one person. */
   expected: number;
   /** The gentlest widening that reaches one, or the widest there is. */
-  propose: { precision: Precision; place: Place };
+  propose: Widening;
 };
 
 /**
@@ -44,9 +45,6 @@ const monthsRead: Readonly<Record<Precision, number>> = { day: 1, month: 3, 'not
 /** Fewer than one other report to be mistaken for: small cells of one are the ones that disclose (k-anonymity with k = 2). */
 const fewest = 1;
 
-const precisions: readonly Precision[] = ['day', 'month', 'not-sure'];
-const places: readonly Place[] = ['outcode', 'local-authority', 'force', 'nation'];
-
 /**
  * Warns when date, place, sector and rare facts together could point to one person, and proposes a wider date or area. Null when enough
  * others could be meant. `rareFacts` counts what a worker chose to keep about the survivor (age, origin, work, looks). A warning, never a bar.
@@ -57,10 +55,10 @@ export function smallPlace(report: Pick<Report, 'when' | 'where' | 'sector'>, ra
   const count = (at: { precision: Precision; place: Place }) => expected(report, at, rareFacts);
   const now = count({ precision, place });
   if (place === 'nation' || now >= fewest) return null;
-  const wider = places
-    .slice(places.indexOf(place))
+  const wider = areas
+    .slice(areas.indexOf(place))
     .flatMap((wide, steps) =>
-      precisions.slice(precisions.indexOf(precision)).map((date, more) => ({ place: wide, precision: date, cost: steps + more })),
+      datePrecisions.slice(datePrecisions.indexOf(precision)).map((date, more) => ({ place: wide, precision: date, cost: steps + more })),
     )
     .sort((a, b) => a.cost - b.cost || count(b) - count(a));
   const enough = wider.find((option) => count(option) >= fewest) ?? wider.at(-1);

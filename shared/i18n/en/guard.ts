@@ -35,6 +35,7 @@ export const guard = {
   'guard.why.address': 'A street or part of an address.',
   'guard.replace.person': 'a person',
   'guard.replace.reporter': 'the person who told us',
+  'guard.replace.survivor': 'the survivor',
   'guard.replace.alias': 'a working name',
   'guard.replace.phone': 'a phone number',
   'guard.replace.email': 'an e-mail address',

@@ -1,5 +1,6 @@
 import { version } from 'uuid';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { emptyIncident } from '#shared/domain/incident/incident.ts';
 import { reportStandings } from '#vault/reports/queries.ts';
 import { waitingAfter, waitingCount } from '#vault/sync/outbox.ts';
 import { enrolCentral, enrolProject } from '../../support/enrolled-vaults.ts';
@@ -152,5 +153,29 @@ describe('what leaves the project', () => {
       leaving: await project.client.reports.prepare({ incidentId }),
       standing: reportStandings(project.vault.db, [incidentId]),
     }).toEqual(before);
+  });
+});
+
+describe('a report that could point to one person', () => {
+  test('says so, proposes a wider date and area, and leaves with them once a worker chose them; the choice is logged and can be undone', async () => {
+    const base = emptyIncident();
+    const incidentId = await keepIncident(project.client, {
+      story: 'He took her bag.',
+      when: { ...base.when, precision: 'day', on: '2016-05-14' },
+      where: { ...base.where, force: 'cleveland', outcode: 'TS1', town: 'Redcar' },
+      sector: 'parlour',
+    });
+    const before = await project.client.reports.prepare({ incidentId });
+    expect(before.pointsTo?.expected).toBeLessThan(1);
+    const to = before.pointsTo?.propose ?? { precision: 'day', place: 'outcode' };
+    const after = await project.client.reports.widen({ incidentId, to });
+    expect(after.widened).toEqual(to);
+    expect(after.shown).not.toBe(before.shown);
+    expect(after.report.where.town).toBe('');
+    expect(after.report.when.on).not.toBe('2016-05-14');
+    expect((after.pointsTo?.expected ?? 1) >= (before.pointsTo?.expected ?? 1)).toBe(true);
+    const logged = project.vault.db.prepare<[], { n: number }>("SELECT count(*) AS n FROM ops WHERE type = 'report.widened'").get();
+    expect(logged?.n).toBe(1);
+    expect((await project.client.reports.widen({ incidentId, to: null })).report).toEqual(before.report);
   });
 });

@@ -121,7 +121,9 @@ function numbered(page: Page, at: number): Found | null {
   const next = words[at + 1];
   if (!word || !next || next.opens || !/^,? $/.test(next.gap)) return null;
   if (
-    /^(?:flat|apartment|apt|unit|caravan|pitch|number|no|room|floor|level|bay|plot|berth|bed|cabin|stall|suite|bedsit|ap|apto|scara|bloc|blok|lokal|piso|nr)$/.test(word.fold) &&
+    /^(?:flat|apartment|apt|unit|caravan|pitch|number|no|room|floor|level|bay|plot|berth|bed|cabin|stall|suite|bedsit|ap|apto|scara|bloc|blok|lokal|piso|nr)$/.test(
+      word.fold,
+    ) &&
     (/^\d{1,4}[a-z]?$/.test(next.fold) || /^[A-Z]$/.test(next.text))
   ) {
     if (/^(?:number|no)$/.test(word.fold) && /^\d{3,}/.test(next.fold)) return null;

@@ -1,4 +1,16 @@
-import { articles, capitalWords, dwellingVerbs, isLargePlace, looksWords, makes, nationalities, offenderWords, placePrepositions, survivorWords, titles } from './lexicon.ts';
+import {
+  articles,
+  capitalWords,
+  dwellingVerbs,
+  isLargePlace,
+  looksWords,
+  makes,
+  nationalities,
+  offenderWords,
+  placePrepositions,
+  survivorWords,
+  titles,
+} from './lexicon.ts';
 import { isCommonWord, isName, isNameAndWord } from './names.ts';
 import { offenderNamed } from './offender-names.ts';
 import type { Page } from './page.ts';
@@ -34,7 +46,14 @@ function runFrom(words: readonly Word[], at: number): number {
     const word = words[to];
     if (!word || word.opens || !/^(?: |\. | & )$/.test(word.gap) || words[to - 1]?.possessive) break;
     if (word.capital) to += 1;
-    else if (/^(?:of|the|and)$/.test(word.fold) && words[to + 1]?.capital && !words[to + 1]?.opens && words[to + 1]?.gap === ' ' && word.fold === 'of') to += 2;
+    else if (
+      /^(?:of|the|and)$/.test(word.fold) &&
+      words[to + 1]?.capital &&
+      !words[to + 1]?.opens &&
+      words[to + 1]?.gap === ' ' &&
+      word.fold === 'of'
+    )
+      to += 2;
     else break;
   }
   return to;
@@ -43,9 +62,19 @@ function runFrom(words: readonly Word[], at: number): number {
 function ordinary(word: Word): boolean {
   const single = word.fold.replace(/s$/, '');
   return (
-    capitalWords.has(single) || nationalities.has(single) ||
-    capitalWords.has(word.fold) || makes.has(word.fold) || nationalities.has(word.fold) || looksWords.has(word.fold) || isLargePlace(word.fold) || titles.has(word.fold) ||
-    /^i(?:'|$)/.test(word.fold) || offenderWords.has(word.fold) || survivorWords.has(word.fold) || /^[A-Z]{1,5}s?\d*$/.test(word.text) || /^[A-Z]{1,2}\d/.test(word.text)
+    capitalWords.has(single) ||
+    nationalities.has(single) ||
+    capitalWords.has(word.fold) ||
+    makes.has(word.fold) ||
+    nationalities.has(word.fold) ||
+    looksWords.has(word.fold) ||
+    isLargePlace(word.fold) ||
+    titles.has(word.fold) ||
+    /^i(?:'|$)/.test(word.fold) ||
+    offenderWords.has(word.fold) ||
+    survivorWords.has(word.fold) ||
+    /^[A-Z]{1,5}s?\d*$/.test(word.text) ||
+    /^[A-Z]{1,2}\d/.test(word.text)
   );
 }
 
@@ -65,10 +94,22 @@ function named(page: Page, at: number, to: number): Span | null {
   const before = words[at - 1]?.fold ?? '';
   const beside = words[at - 1]?.capital === true && first.gap === ' (' ? true : before === 'or' && words[at - 2]?.capital === true;
   if (strange.length === 0 && run.length < 2 && !beside && !(articles.has(before) || placePrepositions.has(before))) return null;
-  if (next && !next.opens && next.gap === ' ' && /^(?:accent|tattoo|tattoos|tattooed|jacket|coat|shirt|top|hat|cap|hoodie|jumper|trainers|tracksuit|badge|logo|bag|plates?|van|car|lorry|truck|taxi|knife|bottle|cross|flag|app|site|website|message|messages|account|ad|advert|card|notes?)$/.test(next.fold))
+  if (
+    next &&
+    !next.opens &&
+    next.gap === ' ' &&
+    /^(?:accent|tattoo|tattoos|tattooed|jacket|coat|shirt|top|hat|cap|hoodie|jumper|trainers|tracksuit|badge|logo|bag|plates?|van|car|lorry|truck|taxi|knife|bottle|cross|flag|app|site|website|message|messages|account|ad|advert|card|notes?)$/.test(
+      next.fold,
+    )
+  )
     return null;
   // What is painted on a van.
-  if (next && /^(?:on|across|down)$/.test(next.fold) && /^(?:side|back|door|doors|roof|bonnet|front|window|windscreen)$/.test(words[to + 2]?.fold ?? '')) return null;
+  if (
+    next &&
+    /^(?:on|across|down)$/.test(next.fold) &&
+    /^(?:side|back|door|doors|roof|bonnet|front|window|windscreen)$/.test(words[to + 2]?.fold ?? '')
+  )
+    return null;
   if (spoken(page, at) || offenderNamed(page, at) || aboutHim(page, at)) return null;
   const person = strange.length === run.length && (isName(first.fold) || isNameAndWord(first.fold) || !placePrepositions.has(before));
   return {
@@ -93,7 +134,13 @@ function aboutHim({ words, sides }: Page, at: number): boolean {
   for (let back = 1; back <= 5; back++) {
     const word = words[at - back];
     if (!word) return false;
-    if (/^(?:works|worked|drives|drove|driving|wore|wearing|from|says|said|saying|read|reading|plays|supports|uses|used|using|spoke|speaks|sounded|like|looked|is|was|his|called|calls|name|smelled|via|through|off|on|with)$/.test(word.fold) || dwellingVerbs.has(word.fold) || makes.has(word.fold))
+    if (
+      /^(?:works|worked|drives|drove|driving|wore|wearing|from|says|said|saying|read|reading|plays|supports|uses|used|using|spoke|speaks|sounded|like|looked|is|was|his|called|calls|name|smelled|via|through|off|on|with)$/.test(
+        word.fold,
+      ) ||
+      dwellingVerbs.has(word.fold) ||
+      makes.has(word.fold)
+    )
       return true;
     if (words[at - back + 1]?.opens || /[,;:]/.test(words[at - back + 1]?.gap ?? '')) return false;
   }

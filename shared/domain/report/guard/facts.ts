@@ -82,7 +82,9 @@ function factOf(page: Page, at: number): Fact | null {
     nationalities.has(word.fold) &&
     word.capital !== page.lower &&
     !/^(?:in|into|speaks|spoke|speak|speaking)$/.test(previous?.fold ?? '') &&
-    !/^(?:interpreter|translator|speaker|language|translation|white|black|accent|food|speaking|number|plates|plate|too|girls|women|people|men|lads|man|guy)$/.test(next?.fold ?? '') &&
+    !/^(?:interpreter|translator|speaker|language|translation|white|black|accent|food|speaking|number|plates|plate|too|girls|women|people|men|lads|man|guy)$/.test(
+      next?.fold ?? '',
+    ) &&
     !/^(?:white|black|mixed|asian|middle|eastern|western|northern|southern|english|british)$/.test(word.fold)
   )
     return facts.origin;
@@ -94,10 +96,13 @@ function factOf(page: Page, at: number): Fact | null {
     (isLargePlace(next.fold) || (next.capital && !isCommonWord(next.fold))) &&
     previous &&
     /^(?:is|originally|comes|came|she's|woman|girl|worker|leaver|herself)$/.test(previous.fold) &&
-    (!/^(?:came|comes)$/.test(previous.fold) || /^(?:she|i|who|originally)$/.test(words[at - 2]?.fold ?? '') || (words[at - 2]?.capital === true && isName(words[at - 2]?.fold ?? '')))
+    (!/^(?:came|comes)$/.test(previous.fold) ||
+      /^(?:she|i|who|originally)$/.test(words[at - 2]?.fold ?? '') ||
+      (words[at - 2]?.capital === true && isName(words[at - 2]?.fold ?? '')))
   )
     return facts.origin;
-  if (word.fold === 'from' && previous?.capital && isName(previous.fold) && next && !next.opens && /^(?:a|an|the)$/.test(next.fold)) return facts.origin;
+  if (word.fold === 'from' && previous?.capital && isName(previous.fold) && next && !next.opens && /^(?:a|an|the)$/.test(next.fold))
+    return facts.origin;
   if (documents.has(word.fold) && owned(words, at)) return facts.paper;
   if (jobWords.has(word.fold) && working(words, at)) return facts.work;
   if (
@@ -126,7 +131,11 @@ function factOf(page: Page, at: number): Fact | null {
   return null;
 }
 
-const documents = new Set('card certificate passport licence license permit papers paperwork badge pass book letter visa id prescription bracelet locket necklace ring tattoo scar wheelchair stick dog cat uniform lanyard'.split(' '));
+const documents = new Set(
+  'card certificate passport licence license permit papers paperwork badge pass book letter visa id prescription bracelet locket necklace ring tattoo scar wheelchair stick dog cat uniform lanyard'.split(
+    ' ',
+  ),
+);
 
 /** "her HC2 certificate", "her ID card", "my lanyard": hers, with a word or two that say which. */
 function owned(words: readonly Word[], at: number): boolean {

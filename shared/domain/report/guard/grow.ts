@@ -46,7 +46,11 @@ export function grow(page: Page, spans: readonly Span[], kept: Reading['kept']):
     const left = leftEnd(words, first, from);
     const until = spans[n + 1]?.start ?? Number.POSITIVE_INFINITY;
     const right = rightEnd(page, last + 1, until, his, span.kind);
-    grown.push({ ...span, start: Math.min(span.start, words[left]?.start ?? span.start), end: Math.max(span.end, words[right - 1]?.end ?? 0) });
+    grown.push({
+      ...span,
+      start: Math.min(span.start, words[left]?.start ?? span.start),
+      end: Math.max(span.end, words[right - 1]?.end ?? 0),
+    });
   });
   return grown;
 }
@@ -104,12 +108,28 @@ function compound({ words }: Page, to: number, until: number, kind: FindingKind)
     const word = words[end];
     const last = words[end - 1];
     if (!word || !last || word.opens || word.gap !== ' ' || word.start >= until || word.capital) break;
-    const owned = kind === 'relative' && (last.possessive || (/s$/.test(last.fold) && n === 0 && singular.has(last.fold.slice(0, -1)) && !/^(?:are|were|go|live|have|know|do|will|can|is|was|don't|dont|got|here|there|came|went)$/.test(word.fold))) && !phraseStops.has(word.fold) && !links.has(word.fold);
+    const owned =
+      kind === 'relative' &&
+      (last.possessive ||
+        (/s$/.test(last.fold) &&
+          n === 0 &&
+          singular.has(last.fold.slice(0, -1)) &&
+          !/^(?:are|were|go|live|have|know|do|will|can|is|was|don't|dont|got|here|there|came|went)$/.test(word.fold))) &&
+      !phraseStops.has(word.fold) &&
+      !links.has(word.fold);
     if (!owned && !(venueWords.has(word.fold) || institutionWords.has(word.fold) || tailNouns.has(word.fold))) break;
     end += 1;
   }
   let named = end;
-  while (named - end < 5 && words[named] && !words[named]?.opens && words[named]?.gap === (named === end ? ', ' : ' ') && words[named]?.capital && (words[named]?.start ?? 0) < until) named += 1;
+  while (
+    named - end < 5 &&
+    words[named] &&
+    !words[named]?.opens &&
+    words[named]?.gap === (named === end ? ', ' : ' ') &&
+    words[named]?.capital &&
+    (words[named]?.start ?? 0) < until
+  )
+    named += 1;
   const after = words[named];
   const closes = !after || after.opens || /^[,.;)]/.test(after.gap);
   return named > end && closes && kind !== 'origin' && kind !== 'appearance' && !stranger(words[end] as Word) ? named : end;
@@ -140,7 +160,10 @@ function linked({ words, sides }: Page, at: number, until: number, his: Readonly
 
 function stranger(word: Word): boolean {
   return (
-    offenderWords.has(word.fold) || makes.has(word.fold) || /^(?:someone|somebody|people|police|knife|car|van|bus|taxi)$/.test(word.fold) ||
-    (looksWords.has(word.fold) && !/^(?:early|mid|late|big|small|old|light|dark|white|black|brown|grey|ring|watch|medium|large)$/.test(word.fold))
+    offenderWords.has(word.fold) ||
+    makes.has(word.fold) ||
+    /^(?:someone|somebody|people|police|knife|car|van|bus|taxi)$/.test(word.fold) ||
+    (looksWords.has(word.fold) &&
+      !/^(?:early|mid|late|big|small|old|light|dark|white|black|brown|grey|ring|watch|medium|large)$/.test(word.fold))
   );
 }

@@ -27,7 +27,7 @@ export type Known = {
 };
 
 const toldKinds = {
-  name: { kind: 'name', why: 'told-name', replacement: 'reporter' },
+  name: { kind: 'name', why: 'told-name', replacement: 'survivor' },
   alias: { kind: 'alias', why: 'told-alias', replacement: 'alias' },
   phone: { kind: 'phone', why: 'told-phone', replacement: 'phone' },
   email: { kind: 'email', why: 'told-email', replacement: 'email' },
@@ -62,7 +62,11 @@ export function learnKnown(input: {
     learnParts(text, entry, parts);
   };
   const { told } = input;
-  for (const field of ['name', 'alias', 'email', 'address', 'venue'] as const) if (told[field]) learn(told[field], toldKinds[field]);
+  // Who told us is not always who was hurt.
+  const other = told.role === 'witness' || told.role === 'third-party';
+  for (const field of ['name', 'alias', 'email', 'address', 'venue'] as const) {
+    if (told[field]) learn(told[field], other && field === 'name' ? { ...toldKinds.name, replacement: 'reporter' } : toldKinds[field]);
+  }
   if (told.phone) numbers.push(nationalDigits(told.phone));
   for (const other of told.others ?? []) learn(other, toldKinds.others);
   for (const person of input.known.people) learn(person, { kind: 'name', why: 'known-person', replacement: 'person' });

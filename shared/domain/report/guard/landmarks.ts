@@ -63,12 +63,29 @@ function described({ words }: Page, at: number): boolean {
   if (!word || word.capital || word.digit) return false;
   const building = venueWords.has(word.fold) || institutionWords.has(word.fold) || single.has(word.fold) || chains.has(word.fold);
   if (!building && !things.has(word.fold)) return false;
-  if (next && !next.opens && next.gap === ' ' && (things.has(next.fold) || venueWords.has(next.fold) || homeWords.has(next.fold) || streetWords.has(next.fold))) return false;
+  if (
+    next &&
+    !next.opens &&
+    next.gap === ' ' &&
+    (things.has(next.fold) || venueWords.has(next.fold) || homeWords.has(next.fold) || streetWords.has(next.fold))
+  )
+    return false;
   const { article, telling } = before(words, at);
   if (article === null || /^(?:a|an)$/.test(words[article]?.fold ?? '')) return false;
   const left = words[article - 1];
-  const side = left !== undefined && words[article]?.opens === false && (relations.has(left.fold) || (left.fold === 'to' && words[article - 2]?.fold === 'next') || (left.fold === 'of' && /^(?:back|side|front|corner)$/.test(words[article - 2]?.fold ?? '')));
-  const located = next !== undefined && !next.opens && next.gap === ' ' && (relations.has(next.fold) || next.fold === 'next') && words[at + 2]?.opens === false && !/^(?:then|there|he|him|his|her|me|a|midnight|\d.*)$/.test(words[at + 2]?.fold ?? '');
+  const side =
+    left !== undefined &&
+    words[article]?.opens === false &&
+    (relations.has(left.fold) ||
+      (left.fold === 'to' && words[article - 2]?.fold === 'next') ||
+      (left.fold === 'of' && /^(?:back|side|front|corner)$/.test(words[article - 2]?.fold ?? '')));
+  const located =
+    next !== undefined &&
+    !next.opens &&
+    next.gap === ' ' &&
+    (relations.has(next.fold) || next.fold === 'next') &&
+    words[at + 2]?.opens === false &&
+    !/^(?:then|there|he|him|his|her|me|a|midnight|\d.*)$/.test(words[at + 2]?.fold ?? '');
   if (building) return side || (telling && (located || entered(left))) || (located && !generic(words, at + 2));
   return telling && (side || located || entered(left));
 }
@@ -80,7 +97,10 @@ function entered(left: Word | undefined): boolean {
 /** "the shops by the road" tells nothing. */
 function generic(words: readonly Word[], at: number): boolean {
   const first = articles.has(words[at]?.fold ?? '') ? words[at + 1] : words[at];
-  return !first || (!first.capital && (things.has(first.fold) || streetWords.has(first.fold) || vague.has(first.fold) || phraseStops.has(first.fold)));
+  return (
+    !first ||
+    (!first.capital && (things.has(first.fold) || streetWords.has(first.fold) || vague.has(first.fold) || phraseStops.has(first.fold)))
+  );
 }
 
 /** The article before a noun, over at most three describing words, one of which says which. */

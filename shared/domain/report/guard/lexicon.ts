@@ -28,7 +28,6 @@ export const offenderWords = inflected(
 );
 export const selfWords = list('i me my myself we us our mine');
 
-
 /** Relatives whose mere mention tells something, and companions who only do with a name. */
 export const relativeWords = inflected(
   'mum mums mam mams mom mammy mummy mother dad dads da daddy da father parents parent stepmum stepdad stepmother stepfather stepson stepdaughter ' +

@@ -18,7 +18,11 @@ const hers = new Set(
     ' ',
   ),
 );
-const booking = new Set('booked booking books bookings profile introduces introducing presented saved listed signed signing introduced saved registered posing logged rezervat'.split(' '));
+const booking = new Set(
+  'booked booking books bookings profile introduces introducing presented saved listed signed signing introduced saved registered posing logged rezervat'.split(
+    ' ',
+  ),
+);
 const quoted = /["“”‘]/;
 
 /**
@@ -43,7 +47,7 @@ export function offenderNamed(page: Page, at: number): boolean {
   if (/^(?:says|reads|by)$/.test(previous.fold) && /^(?:profile|account|went|goes|going|tattoo)$/.test(words[at - 2]?.fold ?? ''))
     return sides[at - 2] !== 'survivor';
   if (doneBy(words, at) || unknownMan(words, at) || ownWords(page, at) || quotedName(page, at) || suspectLabel(words, at)) return true;
-  if (saidOfHim(words, at, sides) || ofHisOwn(words, at)) return true;
+  if (saidOfHim(words, at, sides) || (!page.survivorIsHe && ofHisOwn(words, at))) return true;
   if (
     previous.fold === 'by' &&
     words.slice(Math.max(0, at - 9), at).some(({ fold }) => /^(?:booking|booked|made|sent|message|paid)$/.test(fold))
@@ -71,7 +75,11 @@ const harms = new Set(
     'filmed films locked dragged pulled forced forces held holds stole steals drove threw chased burnt burned spat refused snatched demanded demands sold owns controls pimps removed stealthed wouldnt stalked stalks blackmailed scammed harassed harasses groped touched pinned tied'
   ).split(' '),
 );
-const helped = new Set('seen accompanied brought collected supported referred translated interpreted met written reported recorded taken told joined helped found treated followed-up visited contacted advised interviewed passed said'.split(' '));
+const helped = new Set(
+  'seen accompanied brought collected supported referred translated interpreted met written reported recorded taken told joined helped found treated followed-up visited contacted advised interviewed passed said'.split(
+    ' ',
+  ),
+);
 
 /** "Marek hit her": who does harm to her is the offender. */
 function attacks({ words, survivorIsHe }: Page, at: number): boolean {
@@ -80,7 +88,10 @@ function attacks({ words, survivorIsHe }: Page, at: number): boolean {
     if (!verb || verb.opens || !/^ $/.test(verb.gap)) return false;
     if (harms.has(verb.fold)) {
       const object = words.slice(at + n + 1, at + n + 4).filter((word) => !word.opens);
-      return object.some(({ fold }) => /^(?:her|me|us|them)$/.test(fold) || (survivorIsHe && fold === 'him')) && !object.some(({ fold }) => fold === 'by');
+      return (
+        object.some(({ fold }) => /^(?:her|me|us|them)$/.test(fold) || (survivorIsHe && fold === 'him')) &&
+        !object.some(({ fold }) => fold === 'by')
+      );
     }
     if (!verb.capital && !/^(?:then|also|had|has|and|just|never|always)$/.test(verb.fold)) return false;
   }
@@ -94,7 +105,8 @@ function looksFollow(words: readonly Word[], at: number): boolean {
   const next = words[to];
   if (!next || next.opens || !/^(?:, | \(| - | – )$/.test(next.gap)) return false;
   const near = words.slice(to, to + 7).filter((word) => word.sentence === next.sentence);
-  if (near.some(({ fold }) => /^(?:she|her|worker|who|woman|escort|i|says|said|told|reports|trans|pregnant|f|female)$/.test(fold))) return false;
+  if (near.some(({ fold }) => /^(?:she|her|worker|who|woman|escort|i|says|said|told|reports|trans|pregnant|f|female)$/.test(fold)))
+    return false;
   return near.filter(({ fold }) => looksWords.has(fold)).length >= 2;
 }
 
@@ -121,7 +133,8 @@ function ownWords({ words, sides }: Page, at: number): boolean {
   const one = words[at - 1];
   if (!one || words[at]?.opens) return false;
   if (/^(?:it's|its|i'm|im)$/.test(one.fold)) return sides[at] === 'offender';
-  if (one.fold === 'with' && /^(?:badge|card|licence|lanyard|jacket|shirt|uniform|passport|vest)$/.test(words[at - 2]?.fold ?? '')) return true;
+  if (one.fold === 'with' && /^(?:badge|card|licence|lanyard|jacket|shirt|uniform|passport|vest)$/.test(words[at - 2]?.fold ?? ''))
+    return true;
   if (/^(?:hivjak|neven|nevu)$/.test(words[at + 1]?.fold ?? '')) return sides[at] !== 'survivor' || /^(?:azt|hogy)$/.test(one.fold);
   return /^(?:o|un)$/.test(one.fold) && /^(?:era|sou|soy)$/.test(words[at - 2]?.fold ?? '') && sides[at] === 'offender';
 }
@@ -130,14 +143,20 @@ function ownWords({ words, sides }: Page, at: number): boolean {
 function doneBy(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.fold !== 'by' || words[at]?.opens) return false;
   const participle = words[at - 2];
-  return participle !== undefined && (/(?:ed|en| held)$/.test(participle.fold) || /^(?:run|held|sent|hit|sold|paid)$/.test(participle.fold)) && !helped.has(participle.fold);
+  return (
+    participle !== undefined &&
+    (/(?:ed|en| held)$/.test(participle.fold) || /^(?:run|held|sent|hit|sold|paid)$/.test(participle.fold)) &&
+    !helped.has(participle.fold)
+  );
 }
 
 /** A name alone in quotation marks where he is spoken of: known as "Big Al". */
 function quotedName({ words, sides }: Page, at: number): boolean {
   let to = at + 1;
   while (words[to] && /^ $/.test(words[to]?.gap ?? '') && to - at < 3) to += 1;
-  return /["“‘']\s*$/.test(words[at]?.gap ?? '') && /^["”’']/.test(words[to]?.gap ?? '"') && (sides[at] === 'offender' || sides[at] === 'looks');
+  return (
+    /["“‘']\s*$/.test(words[at]?.gap ?? '') && /^["”’']/.test(words[to]?.gap ?? '"') && (sides[at] === 'offender' || sides[at] === 'looks')
+  );
 }
 
 /** "Name: Kev", "Name given Kev", "Offender - Kev" at the head of a line. */
@@ -146,9 +165,15 @@ function suspectLabel(words: readonly Word[], at: number): boolean {
   const two = words[at - 2];
   if (!one || words[at]?.opens) return false;
   // "Perp is Nathan", "the driver was Nathan".
-  if (/^(?:is|was|as)$/.test(one.fold) && two !== undefined && offenderWords.has(two.fold) && !/^(?:he|him|his)$/.test(two.fold)) return true;
+  if (/^(?:is|was|as)$/.test(one.fold) && two !== undefined && offenderWords.has(two.fold) && !/^(?:he|him|his)$/.test(two.fold))
+    return true;
   if (/^(?:given|used|gave)$/.test(one.fold) && /^(?:name|alias)$/.test(two?.fold ?? '')) return true;
-  return /^(?:alias|nickname|name|names)$/.test(one.fold) && /[:=–-]/.test(words[at]?.gap ?? '') && !/^(?:her|working|real|my|full|survivor|worker|reporter)$/.test(two?.fold ?? '') && one.opens === false;
+  return (
+    /^(?:alias|nickname|name|names)$/.test(one.fold) &&
+    /[:=–-]/.test(words[at]?.gap ?? '') &&
+    !/^(?:her|working|real|my|full|survivor|worker|reporter)$/.test(two?.fold ?? '') &&
+    one.opens === false
+  );
 }
 
 /** "his mate Kev", "his brother, Sid". */

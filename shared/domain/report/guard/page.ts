@@ -55,7 +55,8 @@ function sentenceSides(
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (!word) continue;
-    const marker = markerOf(word, words[at + 1], known, survivorIsHe) ?? (word.fold === 'who' && herName(words[at - 1], known) ? 'survivor' : null);
+    const marker =
+      markerOf(word, words[at + 1], known, survivorIsHe) ?? (word.fold === 'who' && herName(words[at - 1], known) ? 'survivor' : null);
     if (marker) {
       first ??= marker;
       current = marker;

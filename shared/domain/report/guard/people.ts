@@ -52,7 +52,12 @@ export function readNames(page: Page): Reading & { his: ReadonlySet<string> } {
 function together(words: readonly Word[], people: readonly Person[]): void {
   people.forEach((person, n) => {
     const before = people[n - 1];
-    if (before?.his && person.from === before.to + 1 && /^(?:and|or|i|si|y|e|es|n|plus)$/.test(words[before.to]?.fold ?? '') && words[before.to]?.opens === false)
+    if (
+      before?.his &&
+      person.from === before.to + 1 &&
+      /^(?:and|or|i|si|y|e|es|n|plus)$/.test(words[before.to]?.fold ?? '') &&
+      words[before.to]?.opens === false
+    )
       person.his = true;
   });
 }
@@ -126,7 +131,12 @@ function personAt(page: Page, at: number): Person | null {
 
 /** "Old Marie", "Big Tina", "Welsh Gwen": the word before belongs to the name. */
 function nicknaming(word: Word | undefined): boolean {
-  return word?.capital === true && /^(?:old|big|little|young|wee|mad|long|tall|fat|red|black|irish|welsh|scotch|scottish|polish|romanian|posh|blonde|ginger|curly|miss|princess|lady|sweet|tiny|baby|queen|mama|nanny|granny|saint)$/.test(word.fold);
+  return (
+    word?.capital === true &&
+    /^(?:old|big|little|young|wee|mad|long|tall|fat|red|black|irish|welsh|scotch|scottish|polish|romanian|posh|blonde|ginger|curly|miss|princess|lady|sweet|tiny|baby|queen|mama|nanny|granny|saint)$/.test(
+      word.fold,
+    )
+  );
 }
 
 /** "Liam or Leon": the second name is whose the first is. */
@@ -185,7 +195,8 @@ function cueFor(page: Page, at: number): { near: string | null; weak: boolean } 
   if (word.capital && !word.opens && !large && callsHer(words, at) && words[at - 1]?.fold !== 'is' && words[at - 1]?.fold !== 'by')
     return { near: words[at - 1]?.text ?? null, weak: false };
   // "Jordan is", "Chelsea told us": a country or a town does not tell.
-  if ((sure || either) && large && word.capital && word.opens && tells(next) && next?.gap === ' ') return { near: next?.text ?? null, weak: true };
+  if ((sure || either) && large && word.capital && word.opens && tells(next) && next?.gap === ' ')
+    return { near: next?.text ?? null, weak: true };
   if (previous?.fold === 'aka' && !word.opens) return { near: previous.text, weak: false };
   if (isCommonWord(word.fold) || large) return null;
   if (word.capital && cued) return { near: cued, weak: false };
@@ -198,7 +209,15 @@ function initialled({ words }: Page, at: number): { near: string | null; weak: b
   const word = words[at];
   const next = words[at + 1];
   // "A.B. would like": two letters with full stops between.
-  if (word && next && /^[A-Z]$/.test(word.text) && /^[A-Z]$/.test(next.text) && next.gap === '.' && !/\d/.test(words[at - 1]?.text ?? '') && !/[.?*_]$/.test(word.gap))
+  if (
+    word &&
+    next &&
+    /^[A-Z]$/.test(word.text) &&
+    /^[A-Z]$/.test(next.text) &&
+    next.gap === '.' &&
+    !/\d/.test(words[at - 1]?.text ?? '') &&
+    !/[.?*_]$/.test(word.gap)
+  )
     return { near: word.text, weak: true };
   if (!word || !next || !word.capital || !/^[A-Z]{1,3}$/.test(word.text) || capitalWords.has(word.fold) || word.text === 'I' || !word.opens)
     return null;

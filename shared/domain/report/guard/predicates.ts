@@ -1,5 +1,19 @@
 import type { FindingKind } from '../report.ts';
-import { healthWords, homeWords, institutionWords, isLargePlace, jobWords, looksWords, makes, nationalities, numberWords, originWords, rareWords, relativeWords, venueWords } from './lexicon.ts';
+import {
+  healthWords,
+  homeWords,
+  institutionWords,
+  isLargePlace,
+  jobWords,
+  looksWords,
+  makes,
+  nationalities,
+  numberWords,
+  originWords,
+  rareWords,
+  relativeWords,
+  venueWords,
+} from './lexicon.ts';
 import { isCommonWord, isName } from './names.ts';
 import type { Page } from './page.ts';
 import { aged } from './personal-numbers.ts';
@@ -23,7 +37,8 @@ export function predicateSpans(page: Page): Span[] {
     const to = clauseEnd(page, from.from);
     const first = words[from.from];
     const last = words[to - 1];
-    if (first && last && tells(page, from, to)) spans.push({ start: first.start, end: last.end, weight: 'doubtful', rank: 31, ...sortOf(words, from.from, to) });
+    if (first && last && tells(page, from, to))
+      spans.push({ start: first.start, end: last.end, weight: 'doubtful', rank: 31, ...sortOf(words, from.from, to) });
     at = Math.max(to, at + 1);
   }
   return spans;
@@ -43,20 +58,27 @@ function isSubject(page: Page, at: number): boolean {
 }
 
 const verbsAbroad = new Set(
-  'locuieste locuiesc lucreaza lucrez studiaza invata merge doarme mieszka mieszkam pracuje pracuja chodzi uczy studiuje bierze choruje leczy sypia trabalha trabalho mora moro estuda estudo toma dorme frequenta vive vivo trabaja trabajo estudia duerme lakik lakom dolgozik dolgozom tanul jar szed alszik'.split(' '),
+  'locuieste locuiesc lucreaza lucrez studiaza invata merge doarme mieszka mieszkam pracuje pracuja chodzi uczy studiuje bierze choruje leczy sypia trabalha trabalho mora moro estuda estudo toma dorme frequenta vive vivo trabaja trabajo estudia duerme lakik lakom dolgozik dolgozom tanul jar szed alszik'.split(
+    ' ',
+  ),
 );
 
 /** Where the person is in the verb: "Lucrează la o spălătorie", "Pracuje w piekarni". */
 function abroad({ words, sides }: Page, at: number): Statement | null {
   const word = words[at];
   const next = words[at + 1];
-  if (!word || !next || next.opens || next.gap !== ' ' || sides[at] === 'offender' || sides[at] === 'looks' || !verbsAbroad.has(word.fold)) return null;
+  if (!word || !next || next.opens || next.gap !== ' ' || sides[at] === 'offender' || sides[at] === 'looks' || !verbsAbroad.has(word.fold))
+    return null;
   return isCommonWord(word.fold) && isCommonWord(next.fold) ? null : { from: at, needs: false };
 }
 
 type Statement = { from: number; needs: boolean };
 
-const skipped = new Set('also now still currently usually normally often always sometimes mainly mostly only just really since recently previously never then already formerly both herself originally'.split(' '));
+const skipped = new Set(
+  'also now still currently usually normally often always sometimes mainly mostly only just really since recently previously never then already formerly both herself originally'.split(
+    ' ',
+  ),
+);
 /** Verbs of telling, feeling and wanting, and what a body does: they say nothing that lasts. */
 const passing = new Set(
   (
@@ -78,22 +100,33 @@ function statement({ words, lower, survivorIsHe }: Page, subject: number): State
   if (!next || next.opens) return null;
   if (/^(?:is|am)$/.test(verb.fold)) return state(words, skipTo(words, at + 1));
   if (/^(?:has|have)$/.test(verb.fold)) return having(words, at + 1);
-  if (verb.fold === 'had') return /^(?:a|an|her)$/.test(next.fold) && words.slice(at + 1, at + 4).some(({ fold }) => healthWords.has(fold)) ? { from: at + 1, needs: true } : null;
+  if (verb.fold === 'had')
+    return /^(?:a|an|her)$/.test(next.fold) && words.slice(at + 1, at + 4).some(({ fold }) => healthWords.has(fold))
+      ? { from: at + 1, needs: true }
+      : null;
   if (/^(?:was|were)$/.test(verb.fold))
-    return /^(?:born|raised|fostered|adopted|trafficked|sectioned|detained|deported|diagnosed|brought|married|widowed|in)$/.test(next.fold) &&
+    return /^(?:born|raised|fostered|adopted|trafficked|sectioned|detained|deported|diagnosed|brought|married|widowed|in)$/.test(
+      next.fold,
+    ) &&
       !(next.fold === 'in' && !/^(?:care|prison|rehab|hospital|hmp|foster)$/.test(words[at + 2]?.fold ?? '')) &&
       !(next.fold === 'brought' && words[at + 2]?.fold !== 'up')
       ? { from: at, needs: false }
       : null;
-  if (/^(?:grew|served|moved|studied|trained|qualified|emigrated|fled|graduated|volunteered)$/.test(verb.fold)) return { from: at, needs: true };
+  if (/^(?:grew|served|moved|studied|trained|qualified|emigrated|fled|graduated|volunteered)$/.test(verb.fold))
+    return { from: at, needs: true };
   if (verb.fold === 'used' && next.fold === 'to') return { from: at, needs: false };
   if (/^(?:came|comes)$/.test(verb.fold) && /^(?:from|over|here|to)$/.test(next.fold)) return { from: at, needs: true };
   if (verb.fold === 'lost' && /^(?:a|an|her|one|his)$/.test(next.fold)) return { from: at, needs: true };
-  if (verb.fold === 'takes') return /^(?:him|it|the|them|money|cash|clients|calls|off|out|care|place|part|time|a|no|photos|pictures)$/.test(next.fold) ? null : { from: at, needs: false };
+  if (verb.fold === 'takes')
+    return /^(?:him|it|the|them|money|cash|clients|calls|off|out|care|place|part|time|a|no|photos|pictures)$/.test(next.fold)
+      ? null
+      : { from: at, needs: false };
   if (verb.fold === 'goes' && next.fold === 'to') return { from: at, needs: true };
   if (verb.fold === 'needs') return /^(?:her|an|a)$/.test(next.fold) ? { from: at, needs: true } : null;
   const own = words[subject]?.fold === 'i';
-  const habit = own ? /^(?:work|live|study|teach|attend|volunteer|collect|take|run|own|drive|share|rent|sing|play|swim|sleep|clean)$/.test(verb.fold) : isHabit(verb);
+  const habit = own
+    ? /^(?:work|live|study|teach|attend|volunteer|collect|take|run|own|drive|share|rent|sing|play|swim|sleep|clean)$/.test(verb.fold)
+    : isHabit(verb);
   if (!habit || (survivorIsHe && words[subject]?.fold === 'he' && /^(?:drives|wears|calls)$/.test(verb.fold))) return null;
   return { from: at, needs: !(lower && /^(?:works|meets|stays|sleeps|lives|drinks|parks)$/.test(verb.fold)) };
 }
@@ -120,12 +153,22 @@ function state(words: readonly Word[], at: number): Statement | null {
   const word = words[at];
   const next = words[at + 1];
   if (!word || word.opens) return null;
-  if (word.fold === 'on') return next && !next.opens && !/^(?:the|her|a|edge|camera|cam|site|shift|leave|and|hold|foot|guard)$/.test(next.fold) ? { from: at, needs: false } : null;
+  if (word.fold === 'on')
+    return next && !next.opens && !/^(?:the|her|a|edge|camera|cam|site|shift|leave|and|hold|foot|guard)$/.test(next.fold)
+      ? { from: at, needs: false }
+      : null;
   if (/^(?:not|no)$/.test(word.fold)) return next?.fold === 'out' || next?.fold === 'allowed' ? { from: at, needs: false } : null;
   if (/^(?:from|under|open|known|named|due|carrying|doing)$/.test(word.fold)) return { from: at, needs: true };
-  if (looksWords.has(word.fold) && !/^(?:heavily|medium|big|light|dark|spots)$/.test(word.fold) && next && !next.opens) return { from: at, needs: false };
+  if (looksWords.has(word.fold) && !/^(?:heavily|medium|big|light|dark|spots)$/.test(word.fold) && next && !next.opens)
+    return { from: at, needs: false };
   // "is 17 weeks gone", "is six foot two".
-  if ((word.digit || numberWords.has(word.fold) || isCount(word.fold)) && next && !next.opens && /^(?:weeks?|months?|days?|years?|foot|ft|feet|stone)$/.test(next.fold)) return { from: at, needs: false };
+  if (
+    (word.digit || numberWords.has(word.fold) || isCount(word.fold)) &&
+    next &&
+    !next.opens &&
+    /^(?:weeks?|months?|days?|years?|foot|ft|feet|stone)$/.test(next.fold)
+  )
+    return { from: at, needs: false };
   if (word.fold === 'one' && next?.fold === 'of') return { from: at, needs: false };
   if (/^(?:the|a|an)$/.test(word.fold)) return role(words, at) ? { from: at, needs: true } : null;
   if (states.has(word.fold)) return { from: at, needs: /^(?:staying|living|sleeping|waiting|registered|known|based)$/.test(word.fold) };
@@ -142,7 +185,9 @@ function role(words: readonly Word[], at: number): boolean {
   return (
     next !== undefined &&
     !next.opens &&
-    !/^(?:bit|little|lot|mess|victim|survivor|regular|worker|witness|nervous|wreck|good|very|male|female|reliable|friend|member|few|sex|street|strong|new|long|same|state|first|one|woman|girl|lady|target)$/.test(next.fold)
+    !/^(?:bit|little|lot|mess|victim|survivor|regular|worker|witness|nervous|wreck|good|very|male|female|reliable|friend|member|few|sex|street|strong|new|long|same|state|first|one|woman|girl|lady|target)$/.test(
+      next.fold,
+    )
   );
 }
 
@@ -162,24 +207,40 @@ function having(words: readonly Word[], at: number): Statement | null {
   if (!first || first.opens) return null;
   if (first.fold === 'been') {
     const next = words[to + 1];
-    return next && !next.opens && /^(?:in|on|granted|refused|evicted|rehoused|discharged|sectioned|diagnosed|homeless|clean|sober|under|with|off|trafficked|living|staying|sleeping)$/.test(next.fold)
+    return next &&
+      !next.opens &&
+      /^(?:in|on|granted|refused|evicted|rehoused|discharged|sectioned|diagnosed|homeless|clean|sober|under|with|off|trafficked|living|staying|sleeping)$/.test(
+        next.fold,
+      )
       ? { from: to, needs: true }
       : null;
   }
   if (/^(?:moved|lost)$/.test(first.fold)) return { from: to, needs: true };
-  if (!/^(?:a|an|the|her|his|one|two|three|four|five|six|no|limited|indefinite|\d+|chronic|severe|type)$/.test(first.fold) && isCommonWord(first.fold) && !healthWords.has(first.fold)) return null;
+  if (
+    !/^(?:a|an|the|her|his|one|two|three|four|five|six|no|limited|indefinite|\d+|chronic|severe|type)$/.test(first.fold) &&
+    isCommonWord(first.fold) &&
+    !healthWords.has(first.fold)
+  )
+    return null;
   const start = to;
   for (let n = 0; n < 3; n++, to++) if (passingThings.has(words[to]?.fold ?? '')) return null;
   return { from: start, needs: first.fold === 'the' || first.fold === 'no' };
 }
 
-const stops = new Set('but so because when while then after before until if though although that he him himself man men she they would will thinks says asks wants wishes'.split(' '));
+const stops = new Set(
+  'but so because when while then after before until if though although that he him himself man men she they would will thinks says asks wants wishes'.split(
+    ' ',
+  ),
+);
 
 function clauseEnd({ words, sides }: Page, from: number): number {
   let to = from + 1;
   while (to < words.length && to - from < 14) {
     const word = words[to];
-    const list = word?.gap === ', ' && looksWords.has(words[from]?.fold ?? '') && (word.digit || word.fold === 'with' || looksWords.has(word.fold) || looksWords.has(words[to + 1]?.fold ?? ''));
+    const list =
+      word?.gap === ', ' &&
+      looksWords.has(words[from]?.fold ?? '') &&
+      (word.digit || word.fold === 'with' || looksWords.has(word.fold) || looksWords.has(words[to + 1]?.fold ?? ''));
     if (!word || word.opens || (!list && /[,;:()–—"“”.]/.test(word.gap)) || stops.has(word.fold) || sides[to] === 'offender') break;
     if (word.fold === 'and' && (startsClause(words, to + 1) || to - from > 9)) break;
     to += 1;
@@ -190,7 +251,14 @@ function clauseEnd({ words, sides }: Page, from: number): number {
 
 function startsClause(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return !word || word.opens || word.capital || /^(?:she|he|they|it|i|we|has|is|asked|asks|wants|would|will|does|did|the|thinks|says|now|then|cannot|can|is|was|never|no)$/.test(word.fold);
+  return (
+    !word ||
+    word.opens ||
+    word.capital ||
+    /^(?:she|he|they|it|i|we|has|is|asked|asks|wants|would|will|does|did|the|thinks|says|now|then|cannot|can|is|was|never|no)$/.test(
+      word.fold,
+    )
+  );
 }
 
 /** Something that could be asked for: a name, a number, a place, a relative, a day, a work, an illness. */
@@ -202,9 +270,21 @@ function tells({ words }: Page, { from, needs }: Statement, to: number): boolean
     const word = words[at];
     if (!word || /^\d{5,}$/.test(word.fold)) continue;
     if (
-      (word.capital && at > from) || (word.digit && !/£/.test(word.gap)) || isLargePlace(word.fold) || relativeWords.has(word.fold) || institutionWords.has(word.fold) || venueWords.has(word.fold) ||
-      (homeWords.has(word.fold) && !/^(?:house|room|place|home|address|flat|garage|block)$/.test(word.fold)) || jobWords.has(word.fold) || healthWords.has(word.fold) || originWords.has(word.fold) || rareWords.has(word.fold) || nationalities.has(word.fold) ||
-      /days?$|^(?:weekends?|mornings|evenings|nights|course|degree|college|class|classes|choir|team|club|group|dog|dogs|cat|uniform|band|council|office|offices|medication|visa|status)$/.test(word.fold) ||
+      (word.capital && at > from) ||
+      (word.digit && !/£/.test(word.gap)) ||
+      isLargePlace(word.fold) ||
+      relativeWords.has(word.fold) ||
+      institutionWords.has(word.fold) ||
+      venueWords.has(word.fold) ||
+      (homeWords.has(word.fold) && !/^(?:house|room|place|home|address|flat|garage|block)$/.test(word.fold)) ||
+      jobWords.has(word.fold) ||
+      healthWords.has(word.fold) ||
+      originWords.has(word.fold) ||
+      rareWords.has(word.fold) ||
+      nationalities.has(word.fold) ||
+      /days?$|^(?:weekends?|mornings|evenings|nights|course|degree|college|class|classes|choir|team|club|group|dog|dogs|cat|uniform|band|council|office|offices|medication|visa|status)$/.test(
+        word.fold,
+      ) ||
       (!isCommonWord(word.fold) && word.fold.length > 3 && drug)
     )
       return true;
@@ -212,14 +292,20 @@ function tells({ words }: Page, { from, needs }: Statement, to: number): boolean
   return false;
 }
 
-function sortOf(words: readonly Word[], from: number, to: number): { kind: FindingKind; why: Reason; near: string; replacement: Replacement } {
+function sortOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+): { kind: FindingKind; why: Reason; near: string; replacement: Replacement } {
   const inside = words.slice(from, to);
   const near = inside[0]?.text ?? '';
   const first = (set: { has: (word: string) => boolean }) => inside.some(({ fold }) => set.has(fold));
   if (first(healthWords)) return { kind: 'health', why: 'health-near', near, replacement: 'health' };
   if (inside.some((_, n) => aged(words, from + n))) return { kind: 'age', why: 'age', near, replacement: 'age' };
-  if (first(jobWords) || /^(?:works|work|teaches|cleans|trains|studies|runs|owns)$/.test(near.toLowerCase())) return { kind: 'workplace', why: 'work-near', near, replacement: 'work' };
-  if (first(nationalities) || first(originWords) || /^(?:from|came|comes|originally)$/.test(near.toLowerCase())) return { kind: 'origin', why: 'origin-near', near, replacement: 'origin' };
+  if (first(jobWords) || /^(?:works|work|teaches|cleans|trains|studies|runs|owns)$/.test(near.toLowerCase()))
+    return { kind: 'workplace', why: 'work-near', near, replacement: 'work' };
+  if (first(nationalities) || first(originWords) || /^(?:from|came|comes|originally)$/.test(near.toLowerCase()))
+    return { kind: 'origin', why: 'origin-near', near, replacement: 'origin' };
   if (first(relativeWords)) return { kind: 'relative', why: 'relative-near', near, replacement: 'relative' };
   return { kind: 'appearance', why: 'rare-near', near, replacement: 'detail' };
 }

@@ -21,7 +21,8 @@ const counted = new Set(
 export function relativeSpans(page: Page): Span[] {
   const spans: Span[] = [];
   page.words.forEach((word, at) => {
-    const relative = relativeWords.has(word.fold) || childWord(page.words, at) || (word.fold === 'laws' && page.words[at - 1]?.fold === 'in');
+    const relative =
+      relativeWords.has(word.fold) || childWord(page.words, at) || (word.fold === 'laws' && page.words[at - 1]?.fold === 'in');
     if ((!relative && !companionWords.has(word.fold)) || word.digit) return;
     const start = startOf(page, at);
     const owner = page.words[start];
@@ -32,7 +33,11 @@ export function relativeSpans(page: Page): Span[] {
     // "her boss at the bakery" tells without a name; "a friend" does not.
     const tied = !relative && ownerWords.has(owner.fold) && to.at > at + 2;
     if (!relative && !named && !tied) return;
-    const owned = /^(?:ei|mea|meu|mei|mele|dela|hers|jej)$/.test(page.words[at + 1]?.fold ?? '') || ownerWords.has(owner.fold) || owner.possessive || his.has(owner.fold);
+    const owned =
+      /^(?:ei|mea|meu|mei|mele|dela|hers|jej)$/.test(page.words[at + 1]?.fold ?? '') ||
+      ownerWords.has(owner.fold) ||
+      owner.possessive ||
+      his.has(owner.fold);
     if (relative && !owned && !named && !(page.sides[at] === 'survivor' && (start < at || has(page.words[at - 1])) && to.at > at + 1))
       return;
     spans.push({

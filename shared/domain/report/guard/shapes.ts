@@ -117,7 +117,10 @@ function ownerOf(page: Page, start: number, end: number): { side: 'offender' | '
   const spoken = sides[at] ?? null;
   let own = false;
   for (let back = 0; words[at - back]?.sentence === sentence && back < 40; back++) own ||= offenderWords.has(words[at - back]?.fold ?? '');
-  if (relativeBefore(page, at) || /^(?:ask|safe|leave|only|anytime|evenings|mornings|mornings|after|before)$/.test(following[0]?.fold ?? ''))
+  if (
+    relativeBefore(page, at) ||
+    /^(?:ask|safe|leave|only|anytime|evenings|mornings|mornings|after|before)$/.test(following[0]?.fold ?? '')
+  )
     return { side: 'survivor', near: ours ?? following[0]?.text ?? null };
   const side = spoken === 'offender' && !own && askedFor(words, at) ? null : spoken;
   if (side === 'offender' || side === 'looks') return { side: 'offender', near: null };
@@ -144,11 +147,24 @@ function herCall(words: readonly Word[], from: number): boolean {
   for (let back = 1; back <= 4; back++) {
     const verb = words[from - back];
     if (!verb) return false;
-    if (/^(?:rang|rings|called|calls|texted|texts|phoned|phones|messaged|messages|emailed|wrote|writes|reported|reports|spoke|contacted|calling|ringing|texting)$/.test(verb.fold)) {
+    if (
+      /^(?:rang|rings|called|calls|texted|texts|phoned|phones|messaged|messages|emailed|wrote|writes|reported|reports|spoke|contacted|calling|ringing|texting)$/.test(
+        verb.fold,
+      )
+    ) {
       const object = words[from - back + 1]?.fold ?? '';
       const subject = words[from - back - 1];
-      if ((/^(?:us|me)$/.test(object) || (object === 'in' && /^(?:rang|rings|called|phoned|texted)$/.test(verb.fold))) && !offenderWords.has(subject?.fold ?? '')) return true;
-      return subject !== undefined && !verb.opens && (/^(?:she|i|who)$/.test(subject.fold) || (subject.capital && isName(subject.fold))) && !/^(?:her|him)$/.test(object);
+      if (
+        (/^(?:us|me)$/.test(object) || (object === 'in' && /^(?:rang|rings|called|phoned|texted)$/.test(verb.fold))) &&
+        !offenderWords.has(subject?.fold ?? '')
+      )
+        return true;
+      return (
+        subject !== undefined &&
+        !verb.opens &&
+        (/^(?:she|i|who)$/.test(subject.fold) || (subject.capital && isName(subject.fold))) &&
+        !/^(?:her|him)$/.test(object)
+      );
     }
     if (verb.opens) return false;
   }
@@ -160,7 +176,8 @@ function askedFor(words: readonly Word[], at: number): boolean {
   for (let back = 1; back <= 6; back++) {
     const word = words[at - back];
     if (!word) return false;
-    if (/^(?:ring|text|txt|call|contact|reach|leave|ph|tel|phone|message|msg|safe|best)$/.test(word.fold)) return !/^(?:phone|contact|tel)$/.test(word.fold) || word.fold === 'ph' || back > 1;
+    if (/^(?:ring|text|txt|call|contact|reach|leave|ph|tel|phone|message|msg|safe|best)$/.test(word.fold))
+      return !/^(?:phone|contact|tel)$/.test(word.fold) || word.fold === 'ph' || back > 1;
     if (words[at - back + 1]?.opens) return word.opens && back === 1;
   }
   return false;

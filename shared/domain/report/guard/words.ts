@@ -96,5 +96,5 @@ export function readWords(text: string, offset = 0): Word[] {
 function continues(previous: Word, gap: string): boolean {
   if (!gap.startsWith('.') || /[\n\r•]/.test(gap)) return false;
   // "J. Smith" goes on; the last letter of a plate half read ("QQ17 ..E.") does not.
-  return abbreviations.has(previous.fold) || (previous.text.length === 1 && previous.capital && !/[.?*_\d-]$/.test(previous.gap));
+  return abbreviations.has(previous.fold) || (previous.text.length === 1 && previous.capital && !/(?:\.\.|[?*_-])$/.test(previous.gap));
 }

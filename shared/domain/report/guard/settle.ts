@@ -1,0 +1,94 @@
+import type { FindingKind } from '../report.ts';
+import type { Span } from './span.ts';
+
+/** Ranks from which a span is marked though it stands in what the offender gave: words told as private, and whole private phrases. */
+export const told = 90;
+export const surest = 100;
+
+/**
+ * Phrases told as private one by one stay findings of their own: a rule that runs over two of them ("her sister Dawn from the Velvet Rooms")
+ * is cut between them, so that each has its own decision and its own words instead.
+ */
+export function apart(spans: readonly Span[]): Span[] {
+  const phrases = settle(spans.filter(({ rank }) => rank >= surest));
+  if (phrases.length < 2) return [...spans];
+  let from = 0;
+  return [...spans]
+    .sort((a, b) => a.start - b.start)
+    .flatMap((span) => {
+      while (from < phrases.length && (phrases[from]?.end ?? 0) <= span.start) from += 1;
+      if (span.rank >= surest) return [span];
+      const over: Span[] = [];
+      for (let n = from; n < phrases.length && (phrases[n]?.start ?? 0) < span.end; n++) over.push(phrases[n] as Span);
+      if (over.length < 2) return [span];
+      return over.map((phrase, n) => ({
+        ...span,
+        start: n === 0 ? Math.min(span.start, phrase.start) : phrase.start,
+        end: n === over.length - 1 ? Math.max(span.end, phrase.end) : phrase.end,
+      }));
+    });
+}
+
+/** "Lotus Garden, Highfield Parade" and "Donna at Bridgeway" are one place and one person: neighbours with no more than this between join. */
+const between = /^(?: |, | at | from | of | \()$/;
+const placeKinds: ReadonlySet<FindingKind> = new Set([
+  'venue',
+  'address',
+  'place',
+  'landmark',
+  'postcode',
+  'school',
+  'health',
+  'workplace',
+]);
+
+/** Neighbouring words of one place or one person become one finding. Two phrases told apart stay two. */
+export function join(text: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    const gap = last ? text.slice(last.end, span.start) : '';
+    const place = placeKinds.has(span.kind);
+    const one =
+      last &&
+      !(last.rank >= surest && span.rank >= surest) &&
+      gap.length < 7 &&
+      between.test(gap) &&
+      place &&
+      (placeKinds.has(last.kind) ? gap !== ' from ' : last.kind === 'relative' ? gap === ', ' : last.kind === 'name' && !/^,? $/.test(gap));
+    if (last && one) joined[joined.length - 1] = { ...last, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/** Overlapping spans become one, which takes its kind and reason from the surest and then the longest. */
+export function settle(spans: readonly Span[]): Span[] {
+  const ordered = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  const settled: Span[] = [];
+  for (const span of ordered) {
+    const last = settled.at(-1);
+    if (!last || span.start >= last.end) {
+      settled.push({ ...span });
+      continue;
+    }
+    const surer = span.rank > last.rank || (span.rank === last.rank && span.end - span.start > last.end - last.start) ? span : last;
+    // A phrase that holds another says what it is: "her daughter is in Year 4 at St Luke's" is a relative, not a name.
+    const wider =
+      span.kind === 'name' && last.start <= span.start && last.end >= span.end && last.end - last.start > span.end - span.start + 3
+        ? last
+        : surer;
+    const better = surer.rank < told ? wider : surer;
+    const telling = better.kind === 'other' ? [last, span].find(({ kind }) => kind !== 'other') : undefined;
+    settled[settled.length - 1] = {
+      ...better,
+      weight: last.weight === 'identifying' || span.weight === 'identifying' ? 'identifying' : 'doubtful',
+      rank: Math.max(last.rank, span.rank),
+      // "You asked to keep this out" is surest; that it is a relative or a clinic says what to write instead.
+      ...(telling ? { kind: telling.kind, replacement: telling.replacement } : {}),
+      start: last.start,
+      end: Math.max(last.end, span.end),
+    };
+  }
+  return settled;
+}
