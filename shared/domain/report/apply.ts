@@ -77,7 +77,7 @@ function rewrite(text: string, edits: readonly Edit[]): string {
     // Left out: one of the two spaces around it goes too, and the space before a comma or full stop.
     const before = start === 0 || /\s/.test(text.charAt(start - 1));
     if (before && /[ \t]/.test(text.charAt(at))) at += 1;
-    else if (start > 0 && text.charAt(start - 1) === ' ' && (at === text.length || /[.,;:!?)]/.test(text.charAt(at)))) {
+    if (start > 0 && text.charAt(start - 1) === ' ' && (at === text.length || /[.,;:!?)]/.test(text.charAt(at)))) {
       const previous = parts.pop() ?? '';
       parts.push(previous.replace(/ $/, ''));
     }

@@ -260,3 +260,21 @@ describe('whatever is written', () => {
 function fold(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
+
+describe('words left out', () => {
+  const left = (text: string, ...out: string[]) => {
+    const findings = out.map((words) => mark(text, text.indexOf(words), text.indexOf(words) + words.length));
+    return applyDecisions(text, findings, Object.fromEntries(findings.map(({ key }) => [key, { act: 'remove' as const }])));
+  };
+
+  it.each([
+    ['Kirsty was picked up. He drove off.', ['Kirsty'], 'Was picked up. He drove off.'],
+    ['He drove off. Kirsty, crying, ran.', ['Kirsty'], 'He drove off. Crying, ran.'],
+    ['He saw Kirsty .', ['Kirsty'], 'He saw.'],
+    ['He met Dawn and Ann there.', ['Dawn', 'Ann'], 'He met and there.'],
+    ['Dawn Ann came.', ['Dawn', 'Ann'], 'Came.'],
+    ['kirsty was there', ['kirsty'], 'was there'],
+  ])('leave no lower-case beginning, doubled space or lone full stop: %s', (text, out, expected) => {
+    expect(left(text, ...out)).toBe(expected);
+  });
+});

@@ -1,23 +1,8 @@
-import type { FindingKind } from '../report.ts';
-import {
-  healthWords,
-  homeWords,
-  institutionWords,
-  isLargePlace,
-  jobWords,
-  looksWords,
-  makes,
-  nationalities,
-  numberWords,
-  originWords,
-  rareWords,
-  relativeWords,
-  venueWords,
-} from './lexicon.ts';
+import { healthWords, looksWords, numberWords } from './lexicon.ts';
 import { isCommonWord, isName } from './names.ts';
 import type { Page } from './page.ts';
-import { aged } from './personal-numbers.ts';
-import type { Reason, Replacement, Span } from './span.ts';
+import { type Statement, sortOf, tells } from './predicate-sense.ts';
+import type { Span } from './span.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -71,8 +56,6 @@ function abroad({ words, sides }: Page, at: number): Statement | null {
     return null;
   return isCommonWord(word.fold) && isCommonWord(next.fold) ? null : { from: at, needs: false };
 }
-
-type Statement = { from: number; needs: boolean };
 
 const skipped = new Set(
   'also now still currently usually normally often always sometimes mainly mostly only just really since recently previously never then already formerly both herself originally'.split(
@@ -259,53 +242,4 @@ function startsClause(words: readonly Word[], at: number): boolean {
       word.fold,
     )
   );
-}
-
-/** Something that could be asked for: a name, a number, a place, a relative, a day, a work, an illness. */
-function tells({ words }: Page, { from, needs }: Statement, to: number): boolean {
-  if (words.slice(from, to).some(({ fold }) => makes.has(fold) || /^(?:van|car)$/.test(fold))) return false;
-  if (!needs) return to > from;
-  const drug = /^(?:takes?|needs?|uses?|on|a|an|severe|chronic|carrying|under)$/.test(words[from]?.fold ?? '');
-  for (let at = from; at < to; at++) {
-    const word = words[at];
-    if (!word || /^\d{5,}$/.test(word.fold)) continue;
-    if (
-      (word.capital && at > from) ||
-      (word.digit && !/£/.test(word.gap)) ||
-      isLargePlace(word.fold) ||
-      relativeWords.has(word.fold) ||
-      institutionWords.has(word.fold) ||
-      venueWords.has(word.fold) ||
-      (homeWords.has(word.fold) && !/^(?:house|room|place|home|address|flat|garage|block)$/.test(word.fold)) ||
-      jobWords.has(word.fold) ||
-      healthWords.has(word.fold) ||
-      originWords.has(word.fold) ||
-      rareWords.has(word.fold) ||
-      nationalities.has(word.fold) ||
-      /days?$|^(?:weekends?|mornings|evenings|nights|course|degree|college|class|classes|choir|team|club|group|dog|dogs|cat|uniform|band|council|office|offices|medication|visa|status)$/.test(
-        word.fold,
-      ) ||
-      (!isCommonWord(word.fold) && word.fold.length > 3 && drug)
-    )
-      return true;
-  }
-  return false;
-}
-
-function sortOf(
-  words: readonly Word[],
-  from: number,
-  to: number,
-): { kind: FindingKind; why: Reason; near: string; replacement: Replacement } {
-  const inside = words.slice(from, to);
-  const near = inside[0]?.text ?? '';
-  const first = (set: { has: (word: string) => boolean }) => inside.some(({ fold }) => set.has(fold));
-  if (first(healthWords)) return { kind: 'health', why: 'health-near', near, replacement: 'health' };
-  if (inside.some((_, n) => aged(words, from + n))) return { kind: 'age', why: 'age', near, replacement: 'age' };
-  if (first(jobWords) || /^(?:works|work|teaches|cleans|trains|studies|runs|owns)$/.test(near.toLowerCase()))
-    return { kind: 'workplace', why: 'work-near', near, replacement: 'work' };
-  if (first(nationalities) || first(originWords) || /^(?:from|came|comes|originally)$/.test(near.toLowerCase()))
-    return { kind: 'origin', why: 'origin-near', near, replacement: 'origin' };
-  if (first(relativeWords)) return { kind: 'relative', why: 'relative-near', near, replacement: 'relative' };
-  return { kind: 'appearance', why: 'rare-near', near, replacement: 'detail' };
 }
