@@ -177,6 +177,13 @@ describe('findings', () => {
     expect(guardNote(fields.story, { address: '4 Larch Close' })[0]?.replacement).toBe('their home');
   });
 
+  it('are bounded: past two thousand the rest of the text is one finding', () => {
+    const found = guardNote('Kirsty rang. '.repeat(3000), {});
+    expect(found).toHaveLength(2001);
+    expect(found.at(-1)?.end).toBe('Kirsty rang. '.length * 3000);
+    expect(found.at(-1)?.why).toContain('as a whole');
+  });
+
   it('come in order, never overlap and stand where they say', () => {
     const note = 'Kirsty (22, care leaver from Hull) stays at 4 Larch Close, TS1 3AB with her nan, Old Marie, ring 07700 900123.';
     let last = 0;

@@ -50,8 +50,29 @@ export function guardInput(fields: IncidentFields, known: GuardInput['known'] = 
 export function guard(input: GuardInput): Finding[] {
   const known = learnKnown(input);
   return input.texts.flatMap(({ field, text }) =>
-    join(text, settle(spansOf(field, text, known, input))).map((span) => finding(field, text, span, input.told.pronoun ?? 'they')),
+    bounded(text, join(text, settle(spansOf(field, text, known, input)))).map((span) =>
+      finding(field, text, span, input.told.pronoun ?? 'they'),
+    ),
   );
+}
+
+/** More than anybody can decide one by one. */
+const mostFindings = 2000;
+
+/** Past the most findings the rest of the text is one finding, decided as a whole: nothing unread leaves, and no list grows without end. */
+function bounded(text: string, spans: Span[]): Span[] {
+  const next = spans[mostFindings];
+  if (next === undefined) return spans;
+  const rest: Span = {
+    start: next.start,
+    end: text.length,
+    kind: 'other',
+    weight: 'identifying',
+    rank: surest,
+    why: 'too-many',
+    replacement: 'detail',
+  };
+  return [...spans.slice(0, mostFindings), rest];
 }
 
 /** The story, his looks, what he did and what police did are read with every rule. */

@@ -31,6 +31,7 @@ export const guard = {
   'guard.why.work-near': 'Tells of other work or study: “{near}”.',
   'guard.why.rare-near': 'A trait that could single the survivor out: “{near}”.',
   'guard.why.code': 'A code or reference that points to one person.',
+  'guard.why.too-many': 'There is too much here to mark word by word. Everything from here on is decided as a whole.',
   'guard.why.postcode': 'A full postcode. The first half alone may be shared.',
   'guard.why.address': 'A street or part of an address.',
   'guard.replace.person': 'a person',
