@@ -62,6 +62,7 @@ const procedures: Record<string, { act: Act | null | 'no-session'; input?: unkno
   'consent.history': { act: 'decideConsent', input: { incidentId: somebody } },
   'reports.prepare': { act: 'submitReport', input: { incidentId: somebody } },
   'reports.decide': { act: 'submitReport', input: { incidentId: somebody, key: 'x', decision: { act: 'remove' } } },
+  'reports.widen': { act: 'submitReport', input: { incidentId: somebody, to: { precision: 'month', place: 'force' } } },
   'reports.submit': { act: 'submitReport', input: { incidentId: somebody, shown: 'x' } },
   'safeguarding.list': { act: 'recordIncident', input: { incidentId: somebody } },
   'safeguarding.raise': { act: 'recordIncident', input: { incidentId: somebody, risk: 'child', reason: 'A reason long enough' } },

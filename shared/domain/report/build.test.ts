@@ -251,7 +251,8 @@ describe('whatever is written', () => {
     guard(guardInput(small));
     const one = performance.now() - before;
     const started = performance.now();
-    expect(guard(guardInput(fields)).length).toBeGreaterThan(100_000);
+    // Two thousand, and the rest of the text as one.
+    expect(guard(guardInput(fields))).toHaveLength(2001);
     // Ten times the text may take a little more than ten times as long (memory), never a hundred times.
     expect(performance.now() - started).toBeLessThan(Math.max(one, 50) * 40);
   });
