@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { dumpDatabase } from '../dump-database.ts';
@@ -20,7 +20,7 @@ export async function leaveEvidence(stage: Stage, timings: Timings, electron: st
 
   await stage.closeApps();
   const vault = join(stage.project.userData, 'vault');
-  for (const name of readdirSync(vault)) copyFileSync(join(vault, name), join(out, 'vault', name));
+  cpSync(vault, join(out, 'vault'), { recursive: true });
   writeFileSync(join(out, 'envelope.identity'), centralIdentity(join(stage.central.userData, 'vault')), { mode: 0o600 });
 
   const story = {

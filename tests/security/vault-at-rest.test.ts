@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { attach } from '../support/attachments.ts';
 import { freshFolder, startVaultProcess, testPassphrase, type VaultProcess } from '../support/vault.ts';
 
 /** Invented, and found nowhere else: if one of these stands in a file, a record does. */
@@ -11,6 +12,8 @@ const planted = {
   address: '99 Invented Quay',
   venue: 'The Planted Lantern',
   organisation: 'worker-of-the-invented-project',
+  attachmentName: 'heronlight-quay-name',
+  attachment: 'marshlantern-quay-bytes',
 };
 let vault: VaultProcess | null = null;
 let folder = '';
@@ -19,9 +22,14 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+function filesOf(top: string): string[] {
+  const entries = readdirSync(top, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => relative(top, join(entry.parentPath, entry.name)));
+}
+
 function filesHolding(text: string): string[] {
   const forms = [text, Buffer.from(text).toString('base64').slice(0, -4), Buffer.from(text).toString('hex')];
-  return readdirSync(folder).filter((name) => forms.some((form) => readFileSync(join(folder, name)).includes(form)));
+  return filesOf(folder).filter((name) => forms.some((form) => readFileSync(join(folder, name)).includes(form)));
 }
 
 test('nothing of a record, no passphrase and no key stands in clear in any file of the vault, open, killed or locked', async () => {
@@ -33,6 +41,7 @@ test('nothing of a record, no passphrase and no key stands in clear in any file 
   const toldBy = { ...fields.toldBy, name, phone, address, venue, others: [planted.organisation] };
   await vault.client.drafts.save({ id, revision: 1, fields: { ...fields, story: planted.story, toldBy } });
   await vault.client.drafts.keep({ id, revision: 2 });
+  await attach(vault.client, id, `${planted.attachmentName}.txt`, 'text/plain', Buffer.from(planted.attachment.repeat(9000)));
   // A bug while a record is at hand: what the vault notes about it must not quote the record.
   const broken = { ...fields, story: planted.story, toldBy, [planted.name]: planted.story };
   await vault.client.incidents.amend({ id, patch: broken }).catch(() => {});
@@ -58,7 +67,8 @@ test('every file of a vault is for its owner alone', async () => {
   folder = freshFolder();
   vault = await startVaultProcess(folder);
   await vault.client.session.create({ passphrase: testPassphrase, name: 'Amina', role: 'outreach' });
-  for (const name of readdirSync(folder)) expect([name, (statSync(join(folder, name)).mode & 0o077).toString(8)]).toEqual([name, '0']);
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    expect([name, (statSync(join(folder, name)).mode & 0o077).toString(8)]).toEqual([name, '0']);
 });
 
 test('a passphrase costs a guesser more than the least OWASP asks of Argon2id', async () => {
