@@ -37,7 +37,6 @@ export const guard = {
   'guard.replace.person': 'a person',
   'guard.replace.reporter': 'the person who told us',
   'guard.replace.survivor': 'the survivor',
-  'guard.replace.alias': 'a working name',
   'guard.replace.phone': 'a phone number',
   'guard.replace.email': 'an e-mail address',
   'guard.replace.handle': 'an account',

@@ -28,7 +28,7 @@ export type Known = {
 
 const toldKinds = {
   name: { kind: 'name', why: 'told-name', replacement: 'survivor' },
-  alias: { kind: 'alias', why: 'told-alias', replacement: 'alias' },
+  alias: { kind: 'alias', why: 'told-alias', replacement: 'survivor' },
   phone: { kind: 'phone', why: 'told-phone', replacement: 'phone' },
   email: { kind: 'email', why: 'told-email', replacement: 'email' },
   address: { kind: 'address', why: 'told-address', replacement: 'home' },
@@ -65,7 +65,11 @@ export function learnKnown(input: {
   // Who told us is not always who was hurt.
   const other = told.role === 'witness' || told.role === 'third-party';
   for (const field of ['name', 'alias', 'email', 'address', 'venue'] as const) {
-    if (told[field]) learn(told[field], other && field === 'name' ? { ...toldKinds.name, replacement: 'reporter' } : toldKinds[field]);
+    if (told[field])
+      learn(
+        told[field],
+        other && (field === 'name' || field === 'alias') ? { ...toldKinds[field], replacement: 'reporter' } : toldKinds[field],
+      );
   }
   if (told.phone) numbers.push(nationalDigits(told.phone));
   for (const other of told.others ?? []) learn(other, toldKinds.others);
