@@ -1,5 +1,6 @@
 import { cancelAppointment, makeAppointment } from './appointments/commands.ts';
 import { exportCalendar, listAppointments } from './appointments/queries.ts';
+import { listAudit, verifyAudit } from './audit/queries.ts';
 import { amendCase, closeCase, openCase } from './cases/commands.ts';
 import { logContact } from './contacts/commands.ts';
 import { addNote } from './notes/commands.ts';
@@ -12,6 +13,9 @@ import { referralPack } from './referrals/pack.ts';
 import { listReferrals } from './referrals/queries.ts';
 import { decideRequest, receiveRequest } from './requests/commands.ts';
 import { listRequests } from './requests/queries.ts';
+import { accessPack } from './rights/access.ts';
+import { erasePerson } from './rights/erase.ts';
+import { retentionDue, reviewRetention } from './rights/retention.ts';
 import { addTask, setTaskDone } from './tasks/commands.ts';
 import { dueTasks } from './tasks/queries.ts';
 
@@ -59,5 +63,15 @@ export const caseworkRouter = {
     list: os.requests.list.handler(open(listRequests, 'workCases')),
     receive: os.requests.receive.handler(open(receiveRequest, 'workCases')),
     decide: os.requests.decide.handler(open(decideRequest, 'workCases')),
+  },
+  rights: {
+    due: os.rights.due.handler(open(retentionDue, 'reviewRetention')),
+    keep: os.rights.keep.handler(open(reviewRetention, 'reviewRetention')),
+    erase: os.rights.erase.handler(open(erasePerson, 'erasePerson')),
+    access: os.rights.access.handler(open(accessPack, 'giveAccess')),
+  },
+  audit: {
+    list: os.audit.list.handler(open(listAudit, 'readAudit')),
+    verify: os.audit.verify.handler(open(verifyAudit, 'readAudit')),
   },
 };

@@ -17,6 +17,7 @@ import { referrals } from './referrals/projection.ts';
 import { reports } from './reports/projection.ts';
 import { requests } from './requests/projection.ts';
 import { reviews } from './reviews/projection.ts';
+import { rights } from './rights/projection.ts';
 import { safeguarding } from './safeguarding/projection.ts';
 import { search } from './search/projection.ts';
 import { tasks } from './tasks/projection.ts';
@@ -46,4 +47,5 @@ export const projections: readonly Projection[] = [
   requests,
   search,
   attachments,
+  rights,
 ];

@@ -46,6 +46,8 @@ const screens = [
     getParentRoute: () => root,
     path: '/code',
     component: lazyRouteComponent(() => import('../features/consent/CodeScreen.tsx'), 'CodeScreen'),
+    path: '/records',
+    component: lazyRouteComponent(() => import('../features/records/RecordsScreen.tsx'), 'RecordsScreen'),
   }),
   createRoute({
     getParentRoute: () => root,

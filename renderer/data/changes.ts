@@ -45,6 +45,8 @@ const readAgain: Readonly<Record<ChangedNoun, readonly QueryKey[]>> = {
     vaultQueries.appointments.key(),
     vaultQueries.referrals.key(),
     vaultQueries.requests.key(),
+    vaultQueries.rights.key(),
+    vaultQueries.audit.key(),
   ],
   enrolment: [vaultQueries.enrolment.key(), vaultQueries.session.key(), vaultQueries.sync.key(), vaultQueries.reports.key()],
 };

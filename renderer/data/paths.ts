@@ -11,6 +11,7 @@ export const paths = {
   person: (id: string) => `#/cases/${id}`,
   personPart: (id: string, part: string) => `#/cases/${id}/${part}`,
   code: '#/code',
+  records: '#/records',
   reviews: '#/review',
   review: (id: string) => `#/review/${id}`,
   publish: '#/publish',

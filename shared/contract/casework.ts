@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { Appointment, ContactEntry } from '../domain/appointment/appointment.ts';
 import { CaseFields, CasePatch, ClosingReason } from '../domain/case/case.ts';
-import { ConsentAnswer, ConsentPurpose } from '../domain/consent/consent.ts';
+import { ConsentAnswer, ConsentPurpose, ConsentState } from '../domain/consent/consent.ts';
 import { Disclosure } from '../domain/disclosure/disclosure.ts';
 import { OffenceCode } from '../domain/incident/offence.ts';
 import { InformationRequest, RequestDecision } from '../domain/information-request/information-request.ts';
@@ -10,6 +10,7 @@ import { Note, NoteKind } from '../domain/note/note.ts';
 import { MaskedField, PersonFields, PersonPatch } from '../domain/person/person.ts';
 import { CalendarDate, Hex, Id, Instant, ShortText } from '../domain/primitives.ts';
 import { PackItem, PackSection, Referral, ReferralMove, ReferralStep } from '../domain/referral/referral.ts';
+import { ErasureReason, RetentionReview, retentionClasses } from '../domain/retention/retention.ts';
 import { Task } from '../domain/task/task.ts';
 import { open, refuses } from './refusal-errors.ts';
 
@@ -283,6 +284,79 @@ export const casework = {
       .input(RequestDecision.omit({ on: true }))
       .output(z.strictObject({ decided: z.boolean() }))
       .errors({ ...open, ...refuses('request/not-found', 'request/already-decided', 'request/duty-not-met') }),
+  },
+  /** What a person may ask of us, and what we owe her without being asked. */
+  rights: {
+    /** Every person's record and the day it is to be looked at, the most overdue first. */
+    due: oc
+      .output(
+        z.strictObject({
+          rows: z.array(
+            z.strictObject({
+              personId: Id,
+              workingName: z.string(),
+              kind: z.enum(Object.keys(retentionClasses) as [keyof typeof retentionClasses]),
+              lastChangeOn: CalendarDate,
+              reviewOn: CalendarDate,
+              isDue: z.boolean(),
+            }),
+          ),
+        }),
+      )
+      .errors(person),
+    keep: oc
+      .input(RetentionReview.extend({ personId: Id }))
+      .output(z.strictObject({ kept: z.boolean() }))
+      .errors(person),
+    /** Removes a person for good; the anonymous incident and the statistic stay. The working name is typed to confirm. */
+    erase: oc
+      .input(z.strictObject({ personId: Id, workingName: z.string().max(80), reason: ErasureReason }))
+      .output(z.strictObject({ bodies: z.number().int(), incidents: z.number().int() }))
+      .errors({ ...person, ...refuses('person/name-differs', 'person/in-a-draft', 'incident/not-found') }),
+    /** A copy of her own record, other people taken out. */
+    access: oc
+      .input(byPerson)
+      .output(
+        z.strictObject({
+          fields: PersonFields,
+          incidents: z.array(
+            z.strictObject({
+              recordedAt: Instant,
+              what: z.array(OffenceCode),
+              on: CalendarDate.nullable(),
+              story: z.string(),
+              consent: ConsentState,
+            }),
+          ),
+          entries: z.array(z.strictObject({ at: Instant, kind: z.string(), words: z.string() })),
+        }),
+      )
+      .errors({ ...person, ...refuses('incident/not-found') }),
+  },
+  /** The log as a person reads it. */
+  audit: {
+    list: oc
+      .input(z.strictObject({ before: z.number().int().positive().optional(), limit: z.number().int().min(1).max(100_000).default(100) }))
+      .output(
+        z.strictObject({
+          rows: z.array(
+            z.strictObject({
+              position: z.number().int(),
+              id: Id,
+              at: Instant,
+              /** Null: the laptop itself, for what arrived. */
+              by: z.string().nullable(),
+              type: z.string(),
+              subject: Id,
+              hash: Hex,
+              isErased: z.boolean(),
+            }),
+          ),
+          total: z.number().int(),
+        }),
+      )
+      .errors(open),
+    verify: oc.output(z.strictObject({ ops: z.number().int(), brokenAt: z.string().nullable() })).errors(open),
   },
 };
 

@@ -26,6 +26,8 @@ export const refusals = {
   // Casework
   'person/not-found': 404,
   'person/same': 422,
+  'person/name-differs': 422,
+  'person/in-a-draft': 409,
   'person/not-merged': 409,
   'case/not-found': 404,
   'case/already-open': 409,

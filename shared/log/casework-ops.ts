@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { Appointment, ContactEntry } from '../domain/appointment/appointment.ts';
 import { CasePatch, ClosingReason } from '../domain/case/case.ts';
 import { Disclosure } from '../domain/disclosure/disclosure.ts';
+import { IncidentFields } from '../domain/incident/incident.ts';
 import { InformationRequest, RequestDecision } from '../domain/information-request/information-request.ts';
 import { Note } from '../domain/note/note.ts';
 import { MaskedField, PersonFields, PersonPatch } from '../domain/person/person.ts';
-import { CalendarDate, Id, ShortText } from '../domain/primitives.ts';
+import { CalendarDate, Id, Instant, ShortText } from '../domain/primitives.ts';
 import { Referral, ReferralMove } from '../domain/referral/referral.ts';
+import { ErasureReason, RetentionReview } from '../domain/retention/retention.ts';
 import { Task } from '../domain/task/task.ts';
 
 /** Acts of casework. The subject is the person, unless a line says otherwise. */
@@ -34,4 +36,9 @@ export const caseworkBodies = {
   'disclosure.made': Disclosure,
   'request.received': InformationRequest,
   'request.decided': RequestDecision,
+  /** Names the bodies that were physically removed; the chain holds without them. It names nobody. */
+  'person.erased': z.strictObject({ bodies: z.array(Id), incidents: z.array(Id), reason: ErasureReason }),
+  /** The subject is the incident: what is kept of it once the person is erased. */
+  'incident.anonymised': z.strictObject({ fields: IncidentFields, recordedAt: Instant, recordedBy: Id }),
+  'retention.reviewed': RetentionReview,
 } as const;

@@ -147,6 +147,12 @@ const procedures: Record<string, { act: Act | null | 'no-session'; input?: unkno
   'search.views.list': { act: null, input: { place: 'drop-in' } },
   'search.views.save': { act: null, input: { place: 'drop-in', name: 'x', words: '', filters: noFilters } },
   'search.views.remove': { act: null, input: { id: somebody } },
+  'rights.due': { act: 'reviewRetention' },
+  'rights.keep': { act: 'reviewRetention', input: { personId: somebody, keepUntil: '2027-01-01', reason: 'x' } },
+  'rights.erase': { act: 'erasePerson', input: { personId: somebody, workingName: 'x', reason: 'her-wish' } },
+  'rights.access': { act: 'giveAccess', input: { personId: somebody } },
+  'audit.list': { act: 'readAudit', input: {} },
+  'audit.verify': { act: 'readAudit' },
   'members.list': { act: 'manageMembers' },
   'members.add': { act: 'manageMembers', input: { kind: 'individual', name: 'x', email: 'x@example.org', forces: [] } },
 };

@@ -49,3 +49,9 @@ export function draftRows(db: Database, before: string | null, limit: number): D
 export function countDrafts(db: Database): number {
   return db.prepare('SELECT count(*) FROM drafts').pluck().get() as number;
 }
+
+/** Whether a draft holds any of these words. */
+export function draftsHold(db: Database, words: readonly string[]): boolean {
+  const all = db.prepare('SELECT fields FROM drafts').pluck().all() as string[];
+  return all.some((fields) => words.some((word) => fields.toLowerCase().includes(JSON.stringify(word).slice(1, -1).toLowerCase())));
+}

@@ -1,7 +1,7 @@
 import type { IncidentFieldName, IncidentFields } from '#shared/domain/incident/incident.ts';
 import { summarise } from '#shared/domain/incident/summary.ts';
 import { conflictOf, mergeWrite } from '#shared/log/merge.ts';
-import type { Op } from '#shared/log/op.ts';
+import type { Op, OpBody } from '#shared/log/op.ts';
 import { canonicalJson } from '#shared/seal/canonical.ts';
 import type { Projection } from '../log/projection.ts';
 import { writtenAt } from '../log/time.ts';
@@ -49,6 +49,7 @@ export const incidents: Projection = {
   drop: (db) =>
     void db.exec('DROP TABLE IF EXISTS incidents; DROP TABLE IF EXISTS incident_fields; DROP TABLE IF EXISTS incident_conflicts;'),
   apply(db, applied) {
+    if (applied.type === 'incident.anonymised') return keepAnonymous(db, applied.subject, applied.op, applied.body);
     if (applied.type !== 'incident.recorded' && applied.type !== 'incident.amended') return;
     const { op, subject } = applied;
     touch(db, subject, op);
@@ -72,6 +73,18 @@ export function readFields(db: Database, id: string, only: readonly IncidentFiel
     .all(id)
     .filter(({ field }) => only === null || (only as readonly string[]).includes(field));
   return Object.fromEntries(rows.map(({ field, value }) => [field, JSON.parse(value)])) as Partial<IncidentFields>;
+}
+
+/** After an erasure: the incident stands with what may be kept of it and nothing else, dated as it was first recorded. */
+function keepAnonymous(db: Database, id: string, op: Op, body: OpBody<'incident.anonymised'>): void {
+  db.prepare('DELETE FROM incident_fields WHERE incident_id = ?').run(id);
+  db.prepare('DELETE FROM incident_conflicts WHERE incident_id = ?').run(id);
+  touch(db, id, op);
+  db.prepare('UPDATE incidents SET recorded_at = ?, recorded_by = ? WHERE id = ?').run(body.recordedAt, body.recordedBy, id);
+  for (const [field, value] of Object.entries(body.fields)) {
+    write(db, id, field, { hlc: op.hlc, base: op.base, actor: op.actor, value: canonicalJson(value) });
+  }
+  resummarise(db, id);
 }
 
 function touch(db: Database, id: string, op: Op): void {

@@ -129,3 +129,9 @@ function newestFirst(a: IncidentRow, b: IncidentRow): number {
   const [x, y] = a.changedAt === b.changedAt ? [a.id, b.id] : [a.changedAt, b.changedAt];
   return x < y ? 1 : x > y ? -1 : 0;
 }
+
+/** When an incident was first recorded, and the id of who did. Throws `incident/not-found`. */
+export function recordedBy(db: Database, id: string): { recordedAt: string; recordedBy: string } {
+  const kept = findKept(db, id);
+  return { recordedAt: kept.recordedAt, recordedBy: kept.recordedBy };
+}

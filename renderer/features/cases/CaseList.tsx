@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { dueStanding, ukDay } from '#shared/domain/task/task.ts';
+import { permits } from '#shared/domain/worker/worker.ts';
 import { goTo, paths, useOpenSession, useSentence, type VaultOutputs, vault } from '../../data/index.ts';
 import { Acts, Button, ChipChoice, Dialog, ErrorNote, List, ListHead, ListRow, Stack, Tag, TextField, useText } from '../../ui/index.ts';
 import { useDay } from './words.ts';
@@ -24,6 +25,7 @@ export function CaseList({ rows, openId }: { rows: readonly Row[]; openId: strin
     <>
       <ListHead title={text('cases.title')} beside={rows.length}>
         <AddPerson />
+        {permits(worker.role, 'reviewRetention') && <a href={paths.records}>{text('records.title')}</a>}
         {rows.length > 0 && (
           <>
             <TextField label={text('cases.find')} soft value={sought} onChange={setSought} placeholder={text('cases.find-hint')} />

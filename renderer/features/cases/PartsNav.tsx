@@ -2,7 +2,7 @@ import { paths } from '../../data/index.ts';
 import { useText } from '../../ui/index.ts';
 import styles from './Cases.module.css';
 
-export const parts = ['plan', 'dates', 'police', 'requests'] as const;
+export const parts = ['plan', 'dates', 'police', 'requests', 'rights'] as const;
 export type Part = (typeof parts)[number];
 
 /** The parts of one person's record, for those who work on her case. */

@@ -13,6 +13,7 @@ import { PartsNav, parts } from './PartsNav.tsx';
 import { PlanPart } from './PlanPart.tsx';
 import { PolicePart } from './PolicePart.tsx';
 import { RequestsPart } from './RequestsPart.tsx';
+import { RightsPart } from './RightsPart.tsx';
 import { SafeContactPanel } from './SafeContactPanel.tsx';
 import { TasksPanel } from './TasksPanel.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -43,6 +44,7 @@ export function PersonScreen({ id, part: asked }: { id: string; part: string | n
       {part === 'plan' && <PlanPart person={person} />}
       {part === 'dates' && <DatesPart person={person} />}
       {part === 'police' && <PolicePart person={person} />}
+      {part === 'rights' && <RightsPart person={person} />}
       {part === 'requests' && <RequestsPart personId={person.id} />}
     </>
   );

@@ -20,6 +20,7 @@ import { publish } from './publish.ts';
 import { recording } from './recording.ts';
 import { refusal } from './refusal.ts';
 import { reviews } from './reviews.ts';
+import { rights } from './rights.ts';
 import { server } from './server.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
@@ -53,6 +54,7 @@ export const en = {
   ...leaving,
   ...recording,
   ...refusal,
+  ...rights,
   ...server,
   ...session,
   ...settings,

@@ -24,6 +24,8 @@ export const refusal = {
   'refusal.incident/not-found': 'This record is not in the vault.',
   'refusal.person/not-found': 'This person is not in this vault. The record may have been erased.',
   'refusal.person/same': 'These two are already one record. Choose another person.',
+  'refusal.person/name-differs': 'The name you typed is not the working name of this record. Nothing was erased.',
+  'refusal.person/in-a-draft': 'A draft at the drop-in names this person. Finish it or discard it first. Nothing was erased.',
   'refusal.person/not-merged': 'These two records stand apart already. Nothing was changed.',
   'refusal.case/not-found': 'No case is open for this person. Open one first.',
   'refusal.case/already-open': 'A case is already open for this person.',

@@ -1,0 +1,73 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { keptAfterErasure } from '#shared/domain/incident/after-erasure.ts';
+import type { PersonFields } from '#shared/domain/person/person.ts';
+import { Refusal } from '#shared/errors/refusals.ts';
+import type { NewOp } from '#shared/log/op.ts';
+import { consentDecisions } from '../consent/queries.ts';
+import type { OpenVault } from '../context.ts';
+import { draftsHold } from '../drafts/queries.ts';
+import { getIncident, recordedBy } from '../incidents/queries.ts';
+import { bodiesOf, removeBodies } from '../log/erase.ts';
+import { headOf, incidentsOf, recordsOf, wholeFields } from '../people/records.ts';
+import type { In, Out } from '../procedures.ts';
+import { refusing } from '../store/sqlite-errors.ts';
+
+/** Types whose bodies name nobody and stay: what was anonymous when it left, and that something went to police. */
+const staying = ['report.submitted', 'report.recalled', 'report.acknowledged', 'consent.carried', 'disclosure.made', 'incident.anonymised'];
+
+/**
+ * Erases a person: the bodies of every act about her and of her incidents are removed from the file, the tables are made again without them,
+ * and free pages and older copies of the file go. What may be kept of each incident stands in its place, so that the statistic stays; consent
+ * stays without witness and signature. The chain of the log holds: `person.erased` names the bodies that are gone. Throws
+ * `person/name-differs` unless the working name was typed, `person/in-a-draft` while a draft names her.
+ */
+export function erasePerson(vault: OpenVault, { personId, workingName, reason }: In['rights']['erase']): Out['rights']['erase'] {
+  const { db, log } = vault;
+  const subject = headOf(db, personId);
+  const fields = wholeFields(db, subject);
+  if (workingName.trim() !== fields.workingName) throw new Refusal('person/name-differs');
+  if (draftsHold(db, identifyingWords(fields))) throw new Refusal('person/in-a-draft');
+  const group = recordsOf(db, subject);
+  const incidents = incidentsOf(db, group);
+  const standIns = incidents.flatMap((id): NewOp[] => [
+    {
+      type: 'incident.anonymised',
+      subject: id,
+      body: { fields: keptAfterErasure(getIncident(vault, { id }).fields), ...recordedBy(db, id) },
+    },
+    ...consentDecisions(db, id).map((decision): NewOp => {
+      return { type: 'consent.decided', subject: id, body: { ...decision, witness: '', signature: null } };
+    }),
+  ]);
+  const bodies = bodiesOf(db, [...group, ...incidents], staying);
+  refusing(() =>
+    db
+      .transaction(() => {
+        removeBodies(db, bodies);
+        log.rebuild();
+        log.commit([{ type: 'person.erased', subject, body: { bodies, incidents, reason } }, ...standIns], vault.worker.id);
+      })
+      .immediate(),
+  );
+  removeTraces(vault);
+  vault.changes.tell('people', subject);
+  vault.changes.tell('incidents', null);
+  return { bodies: bodies.length, incidents: incidents.length };
+}
+
+/** What would name her in another record: whole names and ways to reach her, long enough not to be a chance. */
+function identifyingWords({ fullName, phone, email, address }: PersonFields): string[] {
+  return [fullName, phone, email, address].map((words) => words.trim()).filter((words) => words.length >= 5);
+}
+
+/** Writes the file anew without its free pages, empties the write-ahead log, and removes copies made before a migration. */
+function removeTraces({ db }: OpenVault): void {
+  refusing(() => {
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    db.exec('VACUUM');
+    db.pragma('wal_checkpoint(TRUNCATE)');
+  });
+  const folder = dirname(db.name);
+  for (const name of readdirSync(folder)) if (name.startsWith(`${basename(db.name)}.before-`)) rmSync(join(folder, name), { force: true });
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { keptAfterErasure } from '../incident/after-erasure.ts';
+import { emptyIncident, emptySuspect } from '../incident/incident.ts';
+import { reviewDay } from './retention.ts';
+
+test('a record is looked at a year after its last change, sooner when its case is closed, and on the day somebody set', () => {
+  expect(reviewDay('open-case', '2026-01-01', null)).toBe('2027-01-01');
+  expect(reviewDay('closed-case', '2026-01-01', null)).toBe('2026-06-30');
+  expect(reviewDay('no-case', '2026-01-01', '2026-03-01')).toBe('2026-03-01');
+});
+
+test('what is kept of an incident after an erasure holds no word anybody wrote', () => {
+  const planted = 'planted';
+  const fields = {
+    ...emptyIncident(),
+    what: ['robbery' as const],
+    when: { precision: 'exact' as const, on: '2026-11-03', time: '22:10', words: planted },
+    where: { ...emptyIncident().where, force: 'merseyside', outcode: 'L1', town: planted, words: planted },
+    story: planted,
+    suspects: [
+      { ...emptySuspect('0197a000-0000-7000-8000-0000000000cc'), ageBand: '25-34' as const, looks: planted, namesUsed: [planted] },
+    ],
+    toldBy: { ...emptyIncident().toldBy, name: planted, others: [planted] },
+  };
+  const kept = keptAfterErasure(fields);
+  expect(JSON.stringify(kept)).not.toContain(planted);
+  expect(kept).toMatchObject({ what: ['robbery'], when: { precision: 'month', on: '2026-11-01' }, where: { force: 'merseyside' } });
+  expect(kept.suspects[0]).toMatchObject({ ageBand: '25-34' });
+});

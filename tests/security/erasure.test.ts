@@ -1,0 +1,110 @@
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { emptyIncident } from '#shared/domain/incident/incident.ts';
+import { addColleague } from '../support/colleagues.ts';
+import { answer, keepIncident } from '../support/recording.ts';
+import { createTestVault, type TestVault } from '../support/vault.ts';
+
+/** Invented, and found nowhere else. */
+const planted = {
+  workingName: 'Quenbyplanted',
+  fullName: 'Josephine Erasedname',
+  phone: '07700 900977',
+  address: '99 Invented Quay',
+  note: 'zebrafinch-note',
+  story: 'harbourplanted-story',
+  amended: 'secondplanted-story',
+  witness: 'Witnessplanted',
+  task: 'taskplanted',
+  told: 'Toldplanted',
+};
+let v: TestVault;
+let personId: string;
+let incidentId: string;
+beforeEach(async () => {
+  v = await createTestVault({ role: 'manager', name: 'Bea' });
+  const isva = await addColleague(v, 'isva', 'Ines');
+  personId = (await v.client.people.add({ workingName: planted.workingName })).id;
+  const { fullName, phone, address } = planted;
+  await v.client.people.amend({ personId, patch: { fullName, phone, address } });
+  const toldBy = { ...emptyIncident().toldBy, name: planted.told };
+  incidentId = await keepIncident(v.client, { what: ['robbery'], story: planted.story, toldBy });
+  await v.client.incidents.amend({ id: incidentId, patch: { story: planted.amended } });
+  await v.client.people.linkIncident({ personId, incidentId });
+  await v.client.consent.decide({
+    incidentId,
+    purpose: 'statistics',
+    answer: 'yes',
+    means: 'spoken',
+    language: 'en-GB',
+    witness: planted.witness,
+  });
+  await v.client.notes.add({ personId, kind: 'isva', text: planted.note });
+  await v.client.tasks.add({ personId, title: planted.task, dueOn: null, assignedTo: null });
+  await v.client.cases.open({ personId, caseworker: isva.id });
+});
+afterEach(() => v.close());
+
+const erase = () => v.client.rights.erase({ personId, workingName: planted.workingName, reason: 'her-wish' });
+
+/** The whole file with its encryption taken off, free pages and all. */
+function plainFile(): Buffer {
+  const { db } = v.vault;
+  db.pragma('wal_checkpoint(TRUNCATE)');
+  db.pragma('journal_mode=DELETE');
+  db.pragma(`rekey=''`);
+  return readFileSync(db.name);
+}
+
+const found = (bytes: Buffer) => Object.values(planted).filter((words) => bytes.includes(words));
+
+test('before the erasure the same search finds every planted word, so that finding none means something', () => {
+  expect(found(plainFile()).sort()).toEqual(Object.values(planted).sort());
+});
+
+test('after the erasure nothing of her stands in the file, not even in its free pages', async () => {
+  const before = `${v.vault.db.name}.before-9`;
+  copyFileSync(v.vault.db.name, before);
+  await erase();
+  expect(readdirSync(v.folder)).not.toContain(before.split('/').at(-1));
+  const wal = join(v.folder, 'vault.db-wal');
+  expect(readFileSync(wal).length).toBe(0);
+  const bytes = plainFile();
+  expect(bytes.subarray(0, 15).toString()).toBe('SQLite format 3');
+  expect(found(bytes)).toEqual([]);
+});
+
+test('the chain still verifies, the anonymous incident stays, and so does the statistic', async () => {
+  const { recordedAt } = await v.client.incidents.get({ id: incidentId });
+  await erase();
+  expect(v.vault.log.verify().brokenAt).toBeNull();
+  await expect(v.client.people.get({ personId })).rejects.toMatchObject({ code: 'person/not-found' });
+  const kept = await v.client.incidents.get({ id: incidentId });
+  expect(kept).toMatchObject({ recordedAt, fields: { what: ['robbery'], story: '' }, consentInForce: { statistics: 'yes' } });
+  expect(JSON.stringify(kept)).not.toContain('planted');
+  expect((await v.client.incidents.list({})).total).toBe(1);
+  v.vault.log.rebuild();
+  expect(await v.client.incidents.get({ id: incidentId })).toEqual(kept);
+  await answer(v.client, incidentId, { statistics: 'no' });
+  expect(v.vault.log.verify().brokenAt).toBeNull();
+});
+
+test('a body taken away without an erasure that names it still shows as tampering', async () => {
+  await erase();
+  v.vault.db.exec(`DELETE FROM op_bodies WHERE op_id = (SELECT id FROM ops WHERE type = 'worker.added' ORDER BY position DESC LIMIT 1)`);
+  expect(v.vault.log.verify().brokenAt).not.toBeNull();
+});
+
+test('nothing is erased on a wrong name, or while a draft names her', async () => {
+  const wrong = v.client.rights.erase({ personId, workingName: 'Somebody', reason: 'her-wish' });
+  await expect(wrong).rejects.toMatchObject({ code: 'person/name-differs' });
+  const draft = await v.client.drafts.start();
+  await v.client.drafts.save({
+    id: draft.id,
+    revision: draft.revision,
+    fields: { ...draft.fields, story: `Met ${planted.fullName} there` },
+  });
+  await expect(erase()).rejects.toMatchObject({ code: 'person/in-a-draft' });
+  expect((await v.client.people.get({ personId })).fields.fullName).toBe(planted.fullName);
+});
