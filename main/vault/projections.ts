@@ -48,4 +48,5 @@ export const projections: readonly Projection[] = [
   search,
   attachments,
   rights,
+  search,
 ];

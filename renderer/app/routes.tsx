@@ -46,6 +46,9 @@ const screens = [
     getParentRoute: () => root,
     path: '/code',
     component: lazyRouteComponent(() => import('../features/consent/CodeScreen.tsx'), 'CodeScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/records',
     component: lazyRouteComponent(() => import('../features/records/RecordsScreen.tsx'), 'RecordsScreen'),
   }),

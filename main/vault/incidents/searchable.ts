@@ -12,7 +12,7 @@ import { readFields } from './projection.ts';
 export const searchableIncidents: Source = {
   noun: 'incident',
   act: null,
-  types: ['incident.recorded', 'incident.amended'],
+  types: ['incident.recorded', 'incident.amended', 'incident.anonymised'],
   subjectOf: ({ subject }) => subject,
   read(db, id) {
     const kept = keptOf(db, id);

@@ -11,6 +11,7 @@ import { getIncident, recordedBy } from '../incidents/queries.ts';
 import { bodiesOf, removeBodies } from '../log/erase.ts';
 import { headOf, incidentsOf, recordsOf, wholeFields } from '../people/records.ts';
 import type { In, Out } from '../procedures.ts';
+import { forgetViewsNaming } from '../search/views.ts';
 import { refusing } from '../store/sqlite-errors.ts';
 
 /** Types whose bodies name nobody and stay: what was anonymous when it left, and that something went to police. */
@@ -45,6 +46,7 @@ export function erasePerson(vault: OpenVault, { personId, workingName, reason }:
     db
       .transaction(() => {
         removeBodies(db, bodies);
+        forgetViewsNaming(db, [fields.workingName, ...fields.alsoKnownAs, ...identifyingWords(fields)]);
         log.rebuild();
         log.commit([{ type: 'person.erased', subject, body: { bodies, incidents, reason } }, ...standIns], vault.worker.id);
       })

@@ -3,6 +3,7 @@ import type { SavedView, SearchFilters } from '#shared/domain/search/search.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
 import type { OpenVault } from '../context.ts';
 import type { In, Out } from '../procedures.ts';
+import type { Database } from '../store/database.ts';
 import { refusing } from '../store/sqlite-errors.ts';
 
 /**
@@ -42,4 +43,14 @@ export function removeView(vault: OpenVault, { id }: In['search']['views']['remo
   if (done.changes === 0) throw new Refusal('search/view-not-found');
   vault.changes.tell('search', id);
   return { removed: true };
+}
+
+/** Removes every worker's views that look for one of these words: the person they name is being erased. */
+export function forgetViewsNaming(db: Database, words: readonly string[]): void {
+  const all = db.prepare<[], { id: string; name: string; words: string }>('SELECT id, name, words FROM search_views').all();
+  const remove = db.prepare('DELETE FROM search_views WHERE id = ?');
+  for (const view of all) {
+    const text = `${view.name} ${view.words}`.toLowerCase();
+    if (words.some((word) => text.includes(word.toLowerCase()))) remove.run(view.id);
+  }
 }
