@@ -45,7 +45,6 @@ export const projections: readonly Projection[] = [
   referrals,
   disclosures,
   requests,
-  search,
   attachments,
   rights,
   search,

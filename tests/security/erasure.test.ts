@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { emptyIncident } from '#shared/domain/incident/incident.ts';
 import { noFilters } from '#shared/domain/search/search.ts';
+import { attach } from '../support/attachments.ts';
 import { addColleague } from '../support/colleagues.ts';
 import { answer, keepIncident } from '../support/recording.ts';
 import { createTestVault, type TestVault } from '../support/vault.ts';
@@ -20,6 +21,7 @@ const planted = {
   task: 'taskplanted',
   told: 'Toldplanted',
   view: 'Viewplanted',
+  picture: 'pictureplanted',
 };
 let v: TestVault;
 let personId: string;
@@ -42,6 +44,7 @@ beforeEach(async () => {
     language: 'en-GB',
     witness: planted.witness,
   });
+  await attach(v.client, incidentId, `${planted.picture}.jpg`, 'image/jpeg', Buffer.from('a picture'));
   await v.client.notes.add({ personId, kind: 'isva', text: planted.note });
   await v.client.tasks.add({ personId, title: planted.task, dueOn: null, assignedTo: null });
   await v.client.cases.open({ personId, caseworker: isva.id });
@@ -73,7 +76,9 @@ test('before the erasure the same search finds every planted word, so that findi
 test('after the erasure nothing of her stands in the file, not even in its free pages', async () => {
   const before = `${v.vault.db.name}.before-9`;
   copyFileSync(v.vault.db.name, before);
+  expect(readdirSync(join(v.folder, 'attachments'))).toHaveLength(1);
   await erase();
+  expect(readdirSync(join(v.folder, 'attachments'))).toEqual([]);
   expect(readdirSync(v.folder)).not.toContain(before.split('/').at(-1));
   const wal = join(v.folder, 'vault.db-wal');
   expect(readFileSync(wal).length).toBe(0);

@@ -24,6 +24,8 @@ export type Locker = {
   read(file: string, size: number, place: number): Buffer;
   /** Whether the file is there and as long as it should be. What is inside is checked as it is read. */
   standing(file: string, size: number): Attachment['standing'];
+  /** Removes a sealed file for good; one that is gone already is no error. */
+  remove(file: string): void;
   /** Gives up all uploads and wipes the key. */
   close(): void;
 };
@@ -87,6 +89,7 @@ export function openLocker(folder: string, key: Buffer): Locker {
       if (found === undefined) return 'missing';
       return found.size === sealedSize(size) ? 'here' : 'damaged';
     },
+    remove: (file) => rmSync(at(file), { force: true }),
     close() {
       for (const upload of arriving.keys()) cancel(upload);
       key.fill(0);

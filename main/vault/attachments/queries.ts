@@ -3,6 +3,7 @@ import { Refusal } from '#shared/errors/refusals.ts';
 import type { OpenVault } from '../context.ts';
 import { refuseUnknownIncident } from '../incidents/queries.ts';
 import type { In, Out } from '../procedures.ts';
+import type { Database } from '../store/database.ts';
 import { workerNames } from '../workers/queries.ts';
 
 type Row = { id: string; addedAt: string; addedBy: string; facts: string };
@@ -45,4 +46,10 @@ function shown(vault: OpenVault, row: Row): Attachment {
     addedBy: workerNames(vault.db).get(row.addedBy) ?? '',
     standing: vault.locker.standing(file, facts.size),
   };
+}
+
+/** The names of the sealed files of an incident. */
+export function filesOf(db: Database, incidentId: string): string[] {
+  const rows = db.prepare('SELECT facts FROM attachments WHERE incident_id = ?').pluck().all(incidentId) as string[];
+  return rows.map((facts) => (JSON.parse(facts) as AttachmentFacts).file);
 }

@@ -4,6 +4,7 @@ import { keptAfterErasure } from '#shared/domain/incident/after-erasure.ts';
 import type { PersonFields } from '#shared/domain/person/person.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
 import type { NewOp } from '#shared/log/op.ts';
+import { filesOf } from '../attachments/queries.ts';
 import { consentDecisions } from '../consent/queries.ts';
 import type { OpenVault } from '../context.ts';
 import { draftsHold } from '../drafts/queries.ts';
@@ -41,6 +42,7 @@ export function erasePerson(vault: OpenVault, { personId, workingName, reason }:
       return { type: 'consent.decided', subject: id, body: { ...decision, witness: '', signature: null } };
     }),
   ]);
+  const files = incidents.flatMap((id) => filesOf(db, id));
   const bodies = bodiesOf(db, [...group, ...incidents], staying);
   refusing(() =>
     db
@@ -52,6 +54,8 @@ export function erasePerson(vault: OpenVault, { personId, workingName, reason }:
       })
       .immediate(),
   );
+  // After the commit: a crash here leaves sealed files that nothing names any more, never a record that names a file that is gone.
+  for (const file of files) vault.locker.remove(file);
   removeTraces(vault);
   vault.changes.tell('people', subject);
   vault.changes.tell('incidents', null);
