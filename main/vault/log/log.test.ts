@@ -17,12 +17,16 @@ const recorded = (story: string, subject = incidentId): NewOp => ({
   body: { fields: { ...emptyIncident(), story } },
 });
 
-/** Every row of every table but the secrets, to compare two states of the file. */
+/**
+ * Every row of every table but the secrets, to compare two states of the file. The search index numbers and packs its rows anew each time it
+ * is made; that it then finds the same is held by `main/vault/search/search.test.ts`.
+ */
 function everything(): Record<string, unknown[]> {
-  const tables = v.vault.db
+  const all = v.vault.db
     .prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'secrets' ORDER BY name`)
     .pluck()
     .all() as string[];
+  const tables = all.filter((name) => !/^search_(index|documents|points|told_parts)/.test(name));
   const rows = (table: string) =>
     v.vault.db
       .prepare(`SELECT * FROM "${table}"`)
