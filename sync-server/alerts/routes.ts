@@ -18,16 +18,20 @@ const read = procedures.alerts.read
 /** Of the newest version: an earlier one that was still waiting has given way to it. */
 const deliveries = procedures.alerts.deliveries.use(asDevice).handler(async ({ input, context: { services, device } }) => {
   onlyCentral(device);
-  const { db } = services;
-  const version = await newestVersion(db, input.alert);
-  if (version === null) throw new Refusal('alert/not-found');
-  const unsent = await unsentOf(db, input.alert, version);
-  const names = await namesOf(
-    db,
-    unsent.map((one) => one.member),
-  );
+  // One moment for all of it: a message that fails between two questions would be counted and not named.
+  const { counts, unsent, names } = await services.db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (db) => {
+      const version = await newestVersion(db, input.alert);
+      if (version === null) throw new Refusal('alert/not-found');
+      const unsent = await unsentOf(db, input.alert, version);
+      const members = unsent.map((one) => one.member);
+      return { counts: await countsOf(db, input.alert, version), unsent, names: await namesOf(db, members) };
+    });
   return {
-    counts: await countsOf(db, input.alert, version),
+    counts,
     failures: unsent.map(({ member, state, attempts, reason, answer, at }) => ({
       member,
       name: names.get(member) ?? '',

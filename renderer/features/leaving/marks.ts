@@ -17,12 +17,19 @@ export function noteMarks(findings: readonly Finding[], decisions: Decisions): M
  */
 export function reportMarks(note: string, report: string, findings: readonly Finding[], decisions: Decisions): Mark[] {
   const marks: Mark[] = [];
+  const folded = smallLetters(report);
   let inNote = 0;
   let inReport = 0;
   for (const finding of [...findings].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (finding.start < inNote) continue;
-    const between = note.slice(inNote, finding.start).trim();
-    const found = report.indexOf(between, inReport);
+    // Where words were left out, the sentence begins with a capital instead and a comma may have gone with them.
+    const between = smallLetters(
+      note
+        .slice(inNote, finding.start)
+        .replace(/^[\s,;]+/, '')
+        .trimEnd(),
+    );
+    const found = folded.indexOf(between, inReport);
     if (found < 0) break;
     inReport = found + between.length;
     inNote = finding.end;
@@ -36,6 +43,11 @@ export function reportMarks(note: string, report: string, findings: readonly Fin
     inReport = end;
   }
   return marks;
+}
+
+/** In small letters, each sign where it stood: a letter whose small form is longer stays as it is. */
+function smallLetters(text: string): string {
+  return text.replace(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
 }
 
 function leadingSpace(text: string, from: number): number {

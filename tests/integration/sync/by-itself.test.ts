@@ -86,6 +86,8 @@ test('a mistake of ours in a round is said, noted without any words of the recor
 });
 
 test('a member added by central is on the list the server keeps', async () => {
+  // The tests before cut the line under central as well.
+  await expect.poll(() => central.client.sync.now().then((state) => state.line), within).toBe('online');
   const member = await central.client.members.add({ kind: 'project', name: 'Harbour Project', email: 'alerts@example.org', forces: [] });
   expect((await central.client.members.list()).members).toEqual([member]);
   await expect(
