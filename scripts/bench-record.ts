@@ -54,7 +54,7 @@ export async function measureRecord(): Promise<Measured[]> {
     const against = 'against one bare SQLCipher insert of the same bytes with WAL, synchronous=FULL, secure_delete';
     return [
       timed('record-to-durable', 4, saving, `a draft saved as typed, through contract, process and file, ${against}`),
-      timed('keep-to-durable', 8, keeping, `a draft kept as a record: signed op, projections and answer, ${against}`),
+      timed('keep-to-durable', 12, keeping, `a draft kept as a record: signed op, projections, search index and answer, ${against}`),
     ];
   } finally {
     await vault.stop();
