@@ -1,4 +1,4 @@
-import type { SyncState } from '#shared/contract/vault.ts';
+import type { SyncState } from '#shared/contract/vault/sync.ts';
 import { type RefusalCode, refusals } from '#shared/errors/refusals.ts';
 import type { MessageId } from '#shared/i18n/en/index.ts';
 

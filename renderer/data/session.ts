@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { SessionState } from '#shared/contract/vault.ts';
+import type { SessionState } from '#shared/contract/vault/session.ts';
 import { vault, vaultQueries } from './clients.ts';
 import { forgetEverything, queryClient } from './query-client.ts';
 

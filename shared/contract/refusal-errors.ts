@@ -12,3 +12,14 @@ export function refuses<const Codes extends readonly RefusalCode[]>(...codes: Co
 
 /** What any procedure of an open vault may answer. */
 export const open = refuses('session/locked', 'permission/not-your-role', 'vault/disk-full', 'vault/damaged');
+
+/** An act that asks the server and waits for its answer. */
+export const asked = refuses(
+  'server/away',
+  'server/slow',
+  'server/nonsense',
+  'server/busy',
+  'device/unknown',
+  'device/revoked',
+  'device/clock',
+);

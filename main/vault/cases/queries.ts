@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Person } from '#shared/contract/casework.ts';
+import type { Person } from '#shared/contract/vault/people.ts';
 import { CaseFields, type ClosingReason } from '#shared/domain/case/case.ts';
 import type { Database } from '../store/database.ts';
 

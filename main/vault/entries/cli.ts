@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import type { SessionState } from '#shared/contract/vault.ts';
+import type { SessionState } from '#shared/contract/vault/session.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
 import { en, type MessageId } from '#shared/i18n/en/index.ts';
 import { defaultLocale, formatMessage } from '#shared/i18n/format.ts';

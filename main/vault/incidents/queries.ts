@@ -1,7 +1,8 @@
-import type { IncidentRow, ReportStanding } from '#shared/contract/vault.ts';
+import type { IncidentRow } from '#shared/contract/vault/incidents.ts';
 import { consentInForce } from '#shared/domain/consent/consent.ts';
 import { IncidentFields } from '#shared/domain/incident/incident.ts';
 import type { IncidentSummary } from '#shared/domain/incident/summary.ts';
+import type { ReportStanding } from '#shared/domain/report/standing.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
 import { consentDecisions } from '../consent/queries.ts';
 import type { OpenVault } from '../context.ts';

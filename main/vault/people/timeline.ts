@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '#shared/contract/casework.ts';
+import type { TimelineEntry } from '#shared/contract/vault/people.ts';
 import type { MaskedField } from '#shared/domain/person/person.ts';
 import { appointmentsOf } from '../appointments/queries.ts';
 import { caseEvents } from '../cases/queries.ts';

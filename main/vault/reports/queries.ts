@@ -1,6 +1,6 @@
-import type { ReportStanding } from '#shared/contract/vault.ts';
 import { type CentralConsent, isWithdrawn } from '#shared/domain/consent/consent.ts';
 import type { FindingDecision } from '#shared/domain/report/report.ts';
+import type { ReportStanding } from '#shared/domain/report/standing.ts';
 import type { Widening } from '#shared/domain/report/widening.ts';
 import type { Database } from '../store/database.ts';
 import { outboxStanding } from '../sync/outbox.ts';

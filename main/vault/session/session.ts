@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { v7 } from 'uuid';
-import type { SessionState } from '#shared/contract/vault.ts';
+import type { SessionState } from '#shared/contract/vault/session.ts';
 import type { Clock } from '#shared/domain/primitives.ts';
 import type { Worker } from '#shared/domain/worker/worker.ts';
 import { Refusal } from '#shared/errors/refusals.ts';

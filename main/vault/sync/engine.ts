@@ -1,4 +1,4 @@
-import type { SyncState } from '#shared/contract/vault.ts';
+import type { SyncState } from '#shared/contract/vault/sync.ts';
 import { Refusal, type RefusalCode } from '#shared/errors/refusals.ts';
 import type { OpenVault } from '../context.ts';
 import { followMembership } from '../enrolment/membership-store.ts';

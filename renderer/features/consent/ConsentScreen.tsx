@@ -3,7 +3,7 @@ import '@fontsource/noto-sans-sc/400.css';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Incident } from '#shared/contract/vault.ts';
+import type { Incident } from '#shared/contract/vault/incidents.ts';
 import { type ConsentPurpose, consentPurposes } from '#shared/domain/consent/consent.ts';
 import { goTo, paths, refusalOf, useSentence, vaultQueries } from '../../data/index.ts';
 import { Button, EmptyState, ErrorNote, List, ListHead, Screen, Skeleton, useText } from '../../ui/index.ts';

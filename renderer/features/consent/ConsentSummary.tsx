@@ -1,4 +1,4 @@
-import type { Incident } from '#shared/contract/vault.ts';
+import type { Incident } from '#shared/contract/vault/incidents.ts';
 import { type ConsentPurpose, consentPurposes, maySend } from '#shared/domain/consent/consent.ts';
 import { goTo, paths } from '../../data/index.ts';
 import { Acts, Button, Icon, type IconName, PageHead, Panel, Soft, useText } from '../../ui/index.ts';

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { Incident } from '#shared/contract/vault.ts';
+import type { Incident } from '#shared/contract/vault/incidents.ts';
 import {
   type ConsentAnswer,
   type ConsentMeans,

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import type { Incident } from '#shared/contract/vault.ts';
+import type { Incident } from '#shared/contract/vault/incidents.ts';
 import { consentPurposes } from '#shared/domain/consent/consent.ts';
 import type { ConsentFormPage, ReceiptPage } from '#shared/domain/consent/consent-pages.ts';
 import { wordingOf } from '#shared/i18n/wordings/index.ts';

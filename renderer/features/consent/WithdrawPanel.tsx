@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Incident } from '#shared/contract/vault.ts';
+import type { Incident } from '#shared/contract/vault/incidents.ts';
 import { type ConsentPurpose, consentPurposes } from '#shared/domain/consent/consent.ts';
 import { useSentence, vault } from '../../data/index.ts';
 import { Acts, announce, Button, ChipGroup, ErrorNote, Panel, Soft, useText } from '../../ui/index.ts';

@@ -1,4 +1,4 @@
-import type { Incident } from '#shared/contract/vault.ts';
+import type { Incident } from '#shared/contract/vault/incidents.ts';
 import type { ConsentDecision, ConsentPurpose } from '#shared/domain/consent/consent.ts';
 
 /** The newest answer to one question, or undefined when nobody has asked it. */

@@ -1,7 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Incident, Leaving } from '#shared/contract/vault.ts';
+import type { Incident } from '#shared/contract/vault/incidents.ts';
+import type { Leaving } from '#shared/contract/vault/reports.ts';
 import type { FindingDecision } from '#shared/domain/report/report.ts';
 import { goTo, paths, queryClient, useSentence, vault, vaultQueries } from '../../data/index.ts';
 import { announce, Button, EmptyState, ErrorNote, List, ListHead, PageHead, Screen, Skeleton, Soft, useText } from '../../ui/index.ts';

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import type { Leaving } from '#shared/contract/vault.ts';
+import type { Leaving } from '#shared/contract/vault/reports.ts';
 import type { Pronoun } from '#shared/domain/incident/incident.ts';
 import type { Widening } from '#shared/domain/report/widening.ts';
 import { queryClient, useSentence, vault, vaultQueries } from '../../data/index.ts';

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useId } from 'react';
-import type { Incident, Leaving } from '#shared/contract/vault.ts';
+import type { Incident } from '#shared/contract/vault/incidents.ts';
+import type { Leaving } from '#shared/contract/vault/reports.ts';
 import { goTo, paths, queryClient, useSentence, vault, vaultQueries } from '../../data/index.ts';
 import { Acts, announce, Button, ErrorNote, Mono, Note, Say, Soft, useText } from '../../ui/index.ts';
 import { PointsTo } from './PointsTo.tsx';

@@ -1,4 +1,4 @@
-import type { Leaving } from '#shared/contract/vault.ts';
+import type { Leaving } from '#shared/contract/vault/reports.ts';
 import type { Pronoun } from '#shared/domain/incident/incident.ts';
 import { Columns, Facts, MarkedText, Panel, Soft, Stack, useText } from '../../ui/index.ts';
 import { noteMarks, reportMarks } from './marks.ts';

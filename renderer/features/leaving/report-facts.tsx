@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { Leaving } from '#shared/contract/vault.ts';
+import type { Leaving } from '#shared/contract/vault/reports.ts';
 import { consentPurposes } from '#shared/domain/consent/consent.ts';
 import type { Pronoun } from '#shared/domain/incident/incident.ts';
 import { furtherFacts } from '#shared/domain/report/further-facts.ts';

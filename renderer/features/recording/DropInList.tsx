@@ -1,7 +1,7 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { IncidentRow } from '#shared/contract/vault.ts';
+import type { IncidentRow } from '#shared/contract/vault/incidents.ts';
 import { permits } from '#shared/domain/worker/worker.ts';
 import { doShortcut, goTo, keysOf, paths, useOpenSession, useSentence, vault, vaultQueries } from '../../data/index.ts';
 import { Button, EmptyState, ErrorNote, List, ListGroup, ListHead, ListRow, Skeleton, Soft, Tag, useText } from '../../ui/index.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { IncidentRow } from '#shared/contract/vault.ts';
+import type { IncidentRow } from '#shared/contract/vault/incidents.ts';
 import { vaultQueries } from '../../data/index.ts';
 import { Tag, type TagTone, useText } from '../../ui/index.ts';
 

@@ -1,4 +1,4 @@
-import type { IncidentRow } from '#shared/contract/vault.ts';
+import type { IncidentRow } from '#shared/contract/vault/incidents.ts';
 import type { PlaceKind } from '#shared/domain/incident/incident.ts';
 import type { OffenceCode } from '#shared/domain/incident/offence.ts';
 import { useText } from '../../ui/index.ts';

@@ -1,8 +1,8 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { Attachment, AttachmentFacts, ExportedAs, pieceSize } from '../domain/attachment/attachment.ts';
-import { Id } from '../domain/primitives.ts';
-import { open, refuses } from './refusal-errors.ts';
+import { Attachment, AttachmentFacts, ExportedAs, pieceSize } from '../../domain/attachment/attachment.ts';
+import { Id } from '../../domain/primitives.ts';
+import { open, refuses } from '../refusal-errors.ts';
 
 /** Pictures, screenshots and messages, in pieces of `pieceSize`, so that none has to fit into memory whole. */
 export const attachments = {

@@ -1,0 +1,22 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { CasePatch, ClosingReason } from '../../domain/case/case.ts';
+import { Id, ShortText } from '../../domain/primitives.ts';
+import { refuses } from '../refusal-errors.ts';
+import { person } from './by-person.ts';
+import { Person } from './people.ts';
+
+export const cases = {
+  open: oc
+    .input(z.strictObject({ personId: Id, caseworker: Id }))
+    .output(Person)
+    .errors({ ...person, ...refuses('case/already-open', 'case/wrong-worker') }),
+  amend: oc
+    .input(z.strictObject({ personId: Id, patch: CasePatch }))
+    .output(Person)
+    .errors({ ...person, ...refuses('case/not-found', 'case/wrong-worker') }),
+  close: oc
+    .input(z.strictObject({ personId: Id, reason: ClosingReason, words: ShortText }))
+    .output(Person)
+    .errors({ ...person, ...refuses('case/not-found') }),
+};

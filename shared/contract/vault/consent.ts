@@ -1,0 +1,88 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import {
+  ConsentAnswer,
+  ConsentDecision,
+  ConsentMeans,
+  ConsentPurpose,
+  ConsentState,
+  consentPurposes,
+} from '../../domain/consent/consent.ts';
+import { Signature } from '../../domain/consent/signature.ts';
+import { CalendarDate, Id, Instant, ShortText } from '../../domain/primitives.ts';
+import { open, refuses } from '../refusal-errors.ts';
+
+/** Every change of consent on an incident, the earliest first, and what of it is out of reach. */
+export const ConsentHistory = z.strictObject({
+  /** `notedBy` is empty for a change nobody on this laptop noted. */
+  timeline: z.array(z.strictObject({ decision: ConsentDecision, notedBy: z.string() })),
+  /** Null when no report was ever queued. */
+  report: z
+    .strictObject({
+      /** When it went; null when it surely never left. */
+      left: z.strictObject({ at: Instant, reference: z.string().nullable() }).nullable(),
+      recalled: z.boolean(),
+      /** How far the newest change has got on its way to central; null when there was none to tell. */
+      change: z.enum(['waiting', 'sent', 'received']).nullable(),
+      /** Published alerts central says had come from it, and how often their sheets were made on this laptop. */
+      alerts: z.array(z.strictObject({ number: z.number().int(), isCancelled: z.boolean(), sheets: z.number().int().nonnegative() })),
+    })
+    .nullable(),
+});
+export type ConsentHistory = z.infer<typeof ConsentHistory>;
+
+export const consent = {
+  /** One answer to one question. It reaches what has been sent, and what waits, in the same transaction. */
+  decide: oc
+    .input(
+      z.strictObject({
+        incidentId: Id,
+        purpose: ConsentPurpose,
+        answer: ConsentAnswer,
+        means: ConsentMeans.exclude(['code']),
+        language: z.string().max(20),
+        witness: ShortText,
+        reviewOn: CalendarDate.nullable().default(null),
+        signature: Signature.nullable().default(null),
+      }),
+    )
+    .output(z.strictObject({ decisions: z.array(ConsentDecision), inForce: ConsentState }))
+    .errors({ ...open, ...refuses('incident/not-found') }),
+  /** Takes back the yes to each named purpose at once. */
+  withdraw: oc
+    .input(
+      z.strictObject({
+        incidentId: Id,
+        purposes: z.array(ConsentPurpose).min(1).max(consentPurposes.length),
+        means: ConsentMeans.exclude(['code']),
+        language: z.string().max(20),
+        witness: ShortText,
+      }),
+    )
+    .output(z.strictObject({ decisions: z.array(ConsentDecision), inForce: ConsentState }))
+    .errors({ ...open, ...refuses('incident/not-found') }),
+  /** The code for a receipt of an incident; the same each time. */
+  receipt: oc
+    .input(z.strictObject({ incidentId: Id }))
+    .output(z.strictObject({ code: z.string(), worksElsewhere: z.boolean() }))
+    .errors({ ...open, ...refuses('incident/not-found') }),
+  /** What a code leads to. A code of another project says nothing here but that. */
+  findCode: oc
+    .input(z.strictObject({ code: z.string().max(60) }))
+    .output(
+      z.discriminatedUnion('where', [
+        z.strictObject({ where: z.literal('here'), incidentId: Id, given: z.array(ConsentPurpose) }),
+        z.strictObject({ where: z.literal('elsewhere') }),
+      ]),
+    )
+    .errors({ ...open, ...refuses('receipt/unreadable') }),
+  withdrawByCode: oc
+    .input(z.strictObject({ code: z.string().max(60), purposes: z.array(ConsentPurpose).min(1).max(consentPurposes.length) }))
+    .output(z.strictObject({ where: z.enum(['here', 'elsewhere']) }))
+    .errors({ ...open, ...refuses('receipt/unreadable', 'report/not-enrolled') }),
+  /** Every change ever, and how far what was sent has got. */
+  history: oc
+    .input(z.strictObject({ incidentId: Id }))
+    .output(ConsentHistory)
+    .errors({ ...open, ...refuses('incident/not-found') }),
+};

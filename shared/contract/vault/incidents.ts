@@ -1,0 +1,59 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { ConsentDecision, ConsentState } from '../../domain/consent/consent.ts';
+import { ReportKind } from '../../domain/incident/aftermath.ts';
+import { IncidentFields, IncidentPatch } from '../../domain/incident/incident.ts';
+import { OffenceCode } from '../../domain/incident/offence.ts';
+import { CalendarDate, Id, Instant } from '../../domain/primitives.ts';
+import { ReportStanding } from '../../domain/report/standing.ts';
+import { open, refuses } from '../refusal-errors.ts';
+
+/** One row of the drop-in list. */
+export const IncidentRow = z.strictObject({
+  id: Id,
+  isDraft: z.boolean(),
+  about: ReportKind,
+  what: z.array(OffenceCode),
+  /** First words of the story, at most 80 characters. */
+  opening: z.string(),
+  on: CalendarDate.nullable(),
+  placeKind: z.string().nullable(),
+  force: z.string().nullable(),
+  changedAt: Instant,
+  writtenBy: z.string(),
+  /** Of a draft that was handed over: whose turn it is, by whose word, and whether that is the one who looks. */
+  turn: z.strictObject({ name: z.string(), from: z.string(), isYours: z.boolean() }).nullable(),
+  standing: ReportStanding,
+  /** Central's reference once received ("NUM 4471"). */
+  reference: z.string().nullable(),
+});
+export type IncidentRow = z.infer<typeof IncidentRow>;
+
+export const Incident = z.strictObject({
+  id: Id,
+  fields: IncidentFields,
+  recordedAt: Instant,
+  recordedBy: z.string(),
+  changedAt: Instant,
+  standing: ReportStanding,
+  reference: z.string().nullable(),
+  consent: z.array(ConsentDecision),
+  consentInForce: ConsentState,
+});
+export type Incident = z.infer<typeof Incident>;
+
+export const incidents = {
+  /** Drafts and kept incidents together, newest change first. */
+  list: oc
+    .input(z.strictObject({ limit: z.number().int().min(1).max(500).default(50), before: Instant.optional() }))
+    .output(z.strictObject({ rows: z.array(IncidentRow), total: z.number().int() }))
+    .errors(open),
+  get: oc
+    .input(z.strictObject({ id: Id }))
+    .output(Incident)
+    .errors({ ...open, ...refuses('incident/not-found') }),
+  amend: oc
+    .input(z.strictObject({ id: Id, patch: IncidentPatch }))
+    .output(Incident)
+    .errors({ ...open, ...refuses('incident/not-found') }),
+};

@@ -1,0 +1,137 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { Appointment, ContactEntry } from '../../domain/appointment/appointment.ts';
+import { CaseFields, ClosingReason } from '../../domain/case/case.ts';
+import { ConsentAnswer, ConsentPurpose } from '../../domain/consent/consent.ts';
+import { OffenceCode } from '../../domain/incident/offence.ts';
+import { RequestDecision } from '../../domain/information-request/information-request.ts';
+import { NoteKind } from '../../domain/note/note.ts';
+import { MaskedField, PersonFields, PersonPatch } from '../../domain/person/person.ts';
+import { CalendarDate, Id, Instant, ShortText } from '../../domain/primitives.ts';
+import { ReferralStep } from '../../domain/referral/referral.ts';
+import { Task } from '../../domain/task/task.ts';
+import { open, refuses } from '../refusal-errors.ts';
+import { byPerson, person } from './by-person.ts';
+
+/** One row of the Cases place. */
+export const PersonRow = z.strictObject({
+  id: Id,
+  workingName: z.string(),
+  alsoKnownAs: z.array(z.string()),
+  incidents: z.number().int(),
+  /** Who holds the open case; null when none is open. */
+  caseworker: z.string().nullable(),
+  caseworkerId: Id.nullable(),
+  /** The nearest thing to do for her, and how many wait. */
+  dueOn: CalendarDate.nullable(),
+  waiting: z.number().int(),
+  changedAt: Instant,
+});
+export type PersonRow = z.infer<typeof PersonRow>;
+
+export const Person = z.strictObject({
+  id: Id,
+  /** Contact details stand masked in here where `isMasked`; they are never in the answer otherwise. */
+  fields: PersonFields,
+  isMasked: z.boolean(),
+  addedAt: Instant,
+  addedBy: z.string(),
+  /** Records that were found to be the same person and are shown as this one. */
+  merged: z.array(z.strictObject({ id: Id, workingName: z.string(), at: Instant, by: z.string() })),
+  incidents: z.array(
+    z.strictObject({ id: Id, what: z.array(OffenceCode), opening: z.string(), on: CalendarDate.nullable(), standing: z.string() }),
+  ),
+  /** For ISVAs and managers; null when none was opened, or to others. */
+  case: z
+    .strictObject({
+      fields: CaseFields,
+      caseworkerName: z.string(),
+      openedAt: Instant,
+      closed: z.strictObject({ on: CalendarDate, reason: ClosingReason, words: z.string() }).nullable(),
+    })
+    .nullable(),
+  hasOpenCase: z.boolean(),
+  tasks: z.array(z.strictObject({ ...Task.shape, assignedName: z.string().nullable(), doneAt: Instant.nullable() })),
+});
+export type Person = z.infer<typeof Person>;
+
+const entry = { id: Id, at: Instant, by: z.string() };
+/** One line of the timeline of a person. */
+export const TimelineEntry = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('added'), ...entry, name: z.string() }),
+  z.strictObject({ kind: z.literal('merged'), ...entry, name: z.string() }),
+  z.strictObject({
+    kind: z.literal('incident'),
+    ...entry,
+    incidentId: Id,
+    what: z.array(OffenceCode),
+    opening: z.string(),
+    on: CalendarDate.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('consent'), ...entry, incidentId: Id, purpose: ConsentPurpose, answer: ConsentAnswer }),
+  z.strictObject({ kind: z.literal('note'), ...entry, note: NoteKind, text: z.string() }),
+  z.strictObject({ kind: z.literal('task'), ...entry, title: z.string(), dueOn: CalendarDate.nullable() }),
+  z.strictObject({ kind: z.literal('task-done'), ...entry, title: z.string() }),
+  z.strictObject({ kind: z.literal('case-opened'), ...entry, caseworker: z.string() }),
+  z.strictObject({ kind: z.literal('case-closed'), ...entry, reason: ClosingReason, words: z.string() }),
+  z.strictObject({
+    kind: z.literal('contact'),
+    ...entry,
+    way: ContactEntry.shape.way,
+    outcome: ContactEntry.shape.outcome,
+    words: z.string(),
+  }),
+  z.strictObject({ kind: z.literal('appointment'), ...entry, what: Appointment.shape.kind, startsAt: Instant, isCancelled: z.boolean() }),
+  z.strictObject({ kind: z.literal('referral'), ...entry, step: ReferralStep, words: z.string() }),
+  z.strictObject({ kind: z.literal('disclosure'), ...entry, to: z.string() }),
+  z.strictObject({ kind: z.literal('request'), ...entry, officer: z.string() }),
+  z.strictObject({ kind: z.literal('request-decided'), ...entry, decision: RequestDecision.shape.decision }),
+  z.strictObject({ kind: z.literal('unmasked'), ...entry, field: MaskedField, reason: z.string() }),
+]);
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
+
+export const people = {
+  /** Everybody, the nearest due first, then by name. Two merged records are one row. */
+  list: oc.output(z.strictObject({ rows: z.array(PersonRow) })).errors(open),
+  add: oc
+    .input(z.strictObject({ workingName: PersonFields.shape.workingName }))
+    .output(Person)
+    .errors(open),
+  /** A merged record answers as the one it was merged into. */
+  get: oc.input(byPerson).output(Person).errors(person),
+  amend: oc
+    .input(z.strictObject({ personId: Id, patch: PersonPatch }))
+    .output(Person)
+    .errors(person),
+  /** One masked detail, for a reason that is kept in the log. */
+  unmask: oc
+    .input(z.strictObject({ personId: Id, field: MaskedField, reason: ShortText.trim().min(3) }))
+    .output(z.strictObject({ value: z.string() }))
+    .errors(person),
+  linkIncident: oc
+    .input(z.strictObject({ personId: Id, incidentId: Id }))
+    .output(Person)
+    .errors({ ...person, ...refuses('incident/not-found') }),
+  unlinkIncident: oc
+    .input(z.strictObject({ personId: Id, incidentId: Id }))
+    .output(Person)
+    .errors({ ...person, ...refuses('incident/not-found') }),
+  /** Whose incident it is; null while nobody linked it. */
+  ofIncident: oc
+    .input(z.strictObject({ incidentId: Id }))
+    .output(z.strictObject({ person: z.strictObject({ id: Id, workingName: z.string() }).nullable() }))
+    .errors(open),
+  merge: oc
+    .input(z.strictObject({ personId: Id, other: Id }))
+    .output(Person)
+    .errors({ ...person, ...refuses('person/same') }),
+  unmerge: oc
+    .input(z.strictObject({ personId: Id, other: Id }))
+    .output(Person)
+    .errors({ ...person, ...refuses('person/not-merged') }),
+  /** Everything that happened, newest first; what the asker's role may not read is not in it. */
+  timeline: oc
+    .input(byPerson)
+    .output(z.strictObject({ entries: z.array(TimelineEntry) }))
+    .errors(person),
+};
