@@ -21,7 +21,7 @@ export const cases = {
   'cases.held-by': 'ISVA: {name}',
   'cases.no-case': 'No open case',
   'cases.incidents': '{count, plural, =0 {No incidents} one {# incident} other {# incidents}}',
-  'cases.due-on': '{standing, select, overdue {Overdue since {date}} today {Due today} this-week {Due {date}} other {Due {date}}}',
+  'cases.due-on': '{standing, select, overdue {Overdue since {date}} today {Due today} other {Due {date}}}',
   'cases.also': 'Also known as {names}',
   'cases.parts': 'Parts of the record',
   'cases.part-overview': 'Overview',
