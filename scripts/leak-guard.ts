@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { guardNote } from '#shared/domain/report/guard-note.ts';
+import { defaultLocale, formatMessage } from '#shared/i18n/format.ts';
 
 /** Records as the samples have them. Only the note and what is private is read; everything else is passed over. */
 const NoteRecord = z.object({
@@ -46,7 +47,13 @@ function main(args: readonly string[]): void {
   }
   const spans: [string, unknown][] = records.data.map(({ id, note, private: told }) => [
     id,
-    guardNote(note ?? '', told ?? {}).map(({ start, end, text, kind, why }) => ({ start, end, text, kind, why })),
+    guardNote(note ?? '', told ?? {}).map(({ start, end, text, kind, why, near }) => ({
+      start,
+      end,
+      text,
+      kind,
+      why: formatMessage(defaultLocale, `guard.why.${why}`, { near }),
+    })),
   ]);
   const seen = new Set<string>();
   for (const [id] of spans) {

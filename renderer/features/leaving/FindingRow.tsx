@@ -24,7 +24,9 @@ export function FindingRow({ finding, decision, isOn, takesFocus, isBusy, onChoo
       onPress={onChoose}
       after={isOn && <Choices finding={finding} takesFocus={takesFocus} isBusy={isBusy} onDecide={onDecide} />}
     >
-      {decision?.act === 'keep' ? text('leaving.kept-why', { reason: decision.reason }) : finding.why}
+      {decision?.act === 'keep'
+        ? text('leaving.kept-why', { reason: decision.reason })
+        : text(`guard.why.${finding.why}`, { near: finding.near })}
     </ChoiceRow>
   );
 }

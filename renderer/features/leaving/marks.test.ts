@@ -8,7 +8,18 @@ const note = 'Dani was picked up near the park. He knew her sister Dawn. The Roy
 
 function finding(text: string): Finding {
   const start = note.indexOf(text);
-  return { key: text, field: 'story', start, end: start + text.length, text, kind: 'other', weight: 'doubtful', why: '', replacement: '' };
+  return {
+    key: text,
+    field: 'story',
+    start,
+    end: start + text.length,
+    text,
+    kind: 'other',
+    weight: 'doubtful',
+    why: 'name',
+    near: '',
+    replacement: '',
+  };
 }
 
 const findings = ['Dani', 'her sister Dawn', 'The Royal', '07700 900143'].map(finding);

@@ -31,7 +31,8 @@ const mark = (text: string, start: number, end: number, key = `${start}-${end}`)
   text: text.slice(start, end),
   kind: 'name',
   weight: 'identifying',
-  why: 'A name.',
+  why: 'name',
+  near: '',
   replacement: '',
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultLocale, formatMessage } from '../../i18n/format.ts';
 import { emptyIncident, emptySuspect, emptyVehicle, type IncidentFields } from '../incident/incident.ts';
 import { guard, guardInput } from './guard.ts';
 import { guardNote, type PrivateNote } from './guard-note.ts';
@@ -159,9 +160,10 @@ describe('what the note alone tells', () => {
 
 describe('findings', () => {
   it('each explains itself in a sentence and proposes words to put instead', () => {
-    for (const { why, replacement } of guardNote('Kirsty told us her sister Dawn lives at 4 Larch Close.', { name: 'Kirsty' })) {
-      expect(why).toMatch(/^[A-Z].*[.:”]$/);
-      expect(why).not.toContain('{');
+    for (const { why, near, replacement } of guardNote('Kirsty told us her sister Dawn lives at 4 Larch Close.', { name: 'Kirsty' })) {
+      const sentence = formatMessage(defaultLocale, `guard.why.${why}`, { near });
+      expect(sentence).toMatch(/^[A-Z].*[.:”]$/);
+      expect(sentence).not.toContain('“”');
       expect(replacement).not.toBe('');
     }
   });
@@ -181,7 +183,7 @@ describe('findings', () => {
     const found = guardNote('Kirsty rang. '.repeat(3000), {});
     expect(found).toHaveLength(2001);
     expect(found.at(-1)?.end).toBe('Kirsty rang. '.length * 3000);
-    expect(found.at(-1)?.why).toContain('as a whole');
+    expect(found.at(-1)?.why).toBe('too-many');
   });
 
   it('come in order, never overlap and stand where they say', () => {

@@ -6,6 +6,7 @@ import { SuspectBehaviour } from '../incident/behaviour.ts';
 import { ageBands, heightBands, PlaceKind, Pronoun, sectors, VehicleKind } from '../incident/incident.ts';
 import { OffenceCode } from '../incident/offence.ts';
 import { CalendarDate, Id, LongText, ShortText } from '../primitives.ts';
+import { reasons } from './guard/reason.ts';
 
 /**
  * An incident as it leaves the project: built from an `Incident` by an allow-list (promise 1). Nothing about who told us has a place
@@ -129,8 +130,10 @@ export const Finding = z.strictObject({
   text: z.string(),
   kind: FindingKind,
   weight: FindingWeight,
-  /** A sentence for the worker: why this is marked ("A first name next to “sister”"). */
-  why: z.string(),
+  /** Why this is marked; the worker reads it as a sentence ("A name next to “sister”"). */
+  why: z.enum(reasons),
+  /** The word of the note that gave it away; empty where none did. */
+  near: z.string(),
   /** What the guard would write instead; empty means leave it out. */
   replacement: z.string(),
 });

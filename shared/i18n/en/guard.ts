@@ -1,3 +1,5 @@
+import type { Reason } from '../../domain/report/guard/reason.ts';
+
 /** Why the leak guard marks a word, and what it proposes to write instead. `{near}` is the word of the note that gave it away. */
 export const guard = {
   'guard.why.told-name': 'This is the name of the person who told us, or part of it.',
@@ -55,4 +57,4 @@ export const guard = {
   'guard.replace.venue': 'a venue',
   'guard.replace.place': 'a place nearby',
   'guard.replace.detail': 'a detail left out',
-} as const;
+} as const satisfies Record<string, string> & Record<`guard.why.${Reason}`, string>;

@@ -3,7 +3,8 @@ import { articles, healthWords, isLargePlace, jobWords, nationalities, numberWor
 import { isCommonWord, isName } from './names.ts';
 import type { Page } from './page.ts';
 import { aged, birth, coded } from './personal-numbers.ts';
-import type { Reason, Replacement, Span } from './span.ts';
+import type { Reason } from './reason.ts';
+import type { Replacement, Span } from './span.ts';
 import { described, documents, owned, singular, trait } from './traits.ts';
 import type { Word } from './words.ts';
 

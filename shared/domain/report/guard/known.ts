@@ -4,7 +4,8 @@ import type { FindingKind } from '../report.ts';
 import { isLargePlace } from './lexicon.ts';
 import { isCommonWord } from './names.ts';
 import { nationalDigits, phoneRuns } from './phones.ts';
-import type { Reason, Replacement, Span } from './span.ts';
+import type { Reason } from './reason.ts';
+import type { Replacement, Span } from './span.ts';
 import { fold, readWords, type Word } from './words.ts';
 
 type Entry = { kind: FindingKind; why: Reason; replacement: Replacement };

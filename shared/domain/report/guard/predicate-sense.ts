@@ -15,7 +15,8 @@ import {
 import { isCommonWord } from './names.ts';
 import type { Page } from './page.ts';
 import { aged } from './personal-numbers.ts';
-import type { Reason, Replacement } from './span.ts';
+import type { Reason } from './reason.ts';
+import type { Replacement } from './span.ts';
 import type { Word } from './words.ts';
 
 /** Where a statement begins, and whether it must name something to count. */

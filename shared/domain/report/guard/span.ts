@@ -1,10 +1,10 @@
 import { guard as catalogue } from '../../../i18n/en/guard.ts';
 import type { Pronoun } from '../../incident/incident.ts';
 import type { Finding, FindingKind } from '../report.ts';
+import type { Reason } from './reason.ts';
 
 type MessageKey = keyof typeof catalogue;
 type After<Prefix extends string, Key> = Key extends `${Prefix}${infer Rest}` ? Rest : never;
-export type Reason = After<'guard.why.', MessageKey>;
 /** `home` follows the pronoun of the person who told us: her, his or, until it is known, their home. */
 export type Replacement = Exclude<After<'guard.replace.', MessageKey>, `home-${Pronoun}`> | 'home';
 
@@ -24,11 +24,10 @@ export type Span = {
 /** What rules found in one text: places to mark, and places that are the offender's and stay. */
 export type Reading = { spans: Span[]; kept: { start: number; end: number }[] };
 
-/** The sentence and the proposed words of a span, from the catalogue. A possessive stays one. */
-export function explain(span: Span, words: string, pronoun: Pronoun): Pick<Finding, 'why' | 'replacement'> {
-  const why = catalogue[`guard.why.${span.why}`].replace('{near}', () => span.near ?? '');
+/** Why a span is marked, and the words proposed for the report, which is read in English. A possessive stays one. */
+export function explain(span: Span, words: string, pronoun: Pronoun): Pick<Finding, 'why' | 'near' | 'replacement'> {
   const replacement = span.replacement === 'home' ? (`home-${pronoun}` as const) : span.replacement;
   const proposed = replacement === null ? '' : catalogue[`guard.replace.${replacement}`];
   const possessive = proposed !== '' && /['’]s$/i.test(words) ? '’s' : '';
-  return { why, replacement: proposed + possessive };
+  return { why: span.why, near: span.near ?? '', replacement: proposed + possessive };
 }

@@ -1,0 +1,41 @@
+/**
+ * Why the leak guard marks a word, each said in a sentence of the catalogue (`guard.why.*`) in the language of whoever reads it. Those with
+ * `-near` in their name, and some others, name the word of the note that gave it away.
+ */
+export const reasons = [
+  'told-name',
+  'told-alias',
+  'told-phone',
+  'told-email',
+  'told-address',
+  'told-venue',
+  'told-other',
+  'known-person',
+  'known-place',
+  'phone',
+  'phone-near',
+  'email',
+  'handle',
+  'email-near',
+  'handle-near',
+  'name',
+  'name-near',
+  'relative-near',
+  'address-near',
+  'venue',
+  'landmark',
+  'plate',
+  'place',
+  'institution',
+  'health-near',
+  'age',
+  'birth',
+  'origin-near',
+  'work-near',
+  'rare-near',
+  'code',
+  'too-many',
+  'postcode',
+  'address',
+] as const;
+export type Reason = (typeof reasons)[number];
