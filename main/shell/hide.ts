@@ -1,6 +1,6 @@
 import { BrowserWindow } from 'electron';
-import { en } from '#shared/i18n/en/index.ts';
 import { isShortcut } from './keys.ts';
+import type { Language } from './language.ts';
 
 /** Puts a neutral window in the place of ours, and back. */
 export type Hiding = { hide(): void; show(): void; isHidden(): boolean };
@@ -10,7 +10,7 @@ export type Hiding = { hide(): void; show(): void; isHidden(): boolean };
  * not: whoever leans over the table clicks first. Closing the neutral window closes the app, as closing any note would, and the vault
  * locks with it.
  */
-export function createHiding(window: BrowserWindow, mac: boolean): Hiding {
+export function createHiding(window: BrowserWindow, { words }: Language, mac: boolean): Hiding {
   let neutral: BrowserWindow | null = null;
 
   const show = () => {
@@ -29,7 +29,7 @@ export function createHiding(window: BrowserWindow, mac: boolean): Hiding {
     window.hide();
     neutral = new BrowserWindow({
       ...bounds,
-      title: en['neutral.title'],
+      title: words('neutral.title'),
       backgroundColor: '#ffffff',
       webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false, devTools: false },
     });

@@ -3,6 +3,7 @@ import type { ShortcutId } from '#shared/shortcuts.ts';
 import { createHiding } from './hide.ts';
 import { admit, handPort, listen } from './ipc.ts';
 import { shortcutPressed } from './keys.ts';
+import { createLanguage } from './language.ts';
 import { createLight } from './light.ts';
 import { setMenu } from './menu.ts';
 import { origin } from './pages.ts';
@@ -33,7 +34,7 @@ hardenContents();
 if (app.requestSingleInstanceLock()) void app.whenReady().then(open);
 else app.exit(0);
 
-function open(): void {
+async function open(): Promise<void> {
   const mac = process.platform === 'darwin';
   // Only an unpackaged copy may run the vault in a Node that somebody names.
   const vaultNode = app.isPackaged ? undefined : process.env.STREETLIGHT_VAULT_NODE;
@@ -51,9 +52,10 @@ function open(): void {
   listen(log);
   const session = openSession(places.pages);
   const light = createLight(places.light);
+  const language = await createLanguage(places.language, app.getPreferredSystemLanguages());
   const window = makeWindow(session, { width: 1280, height: 800, title: app.getName(), backgroundColor: light.background() });
-  const hiding = createHiding(window, mac);
-  const printing = createPrinting(session);
+  const hiding = createHiding(window, language, mac);
+  const printing = createPrinting(session, language);
 
   const handVault = () => host.connect(handPort(window.webContents, { streetlight: 'vault' }));
   const restartVault = async () => {
@@ -63,7 +65,7 @@ function open(): void {
     return started;
   };
   const runtime = vaultNode ? 'stand-in' : 'official';
-  const shell = createShellAnswers({ window, host, events, light, hiding, printing, runtime, restartVault, log });
+  const shell = createShellAnswers({ window, host, events, light, language, hiding, printing, runtime, restartVault, log });
 
   admit(window.webContents, () => {
     shell.answer(handPort(window.webContents, { streetlight: 'shell' }));
@@ -79,7 +81,9 @@ function open(): void {
     else if (id === 'actual-size') webContents.setZoomLevel(0);
     else events.publish('shell', { type: 'command', id });
   };
-  setMenu(act);
+  const renewMenu = () => setMenu(language.words, act);
+  language.onChange(renewMenu);
+  renewMenu();
   window.webContents.on('before-input-event', (event, input) => {
     const pressed = shortcutPressed(input, mac);
     if (pressed?.heldBy !== 'shell') return;

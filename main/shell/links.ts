@@ -1,13 +1,13 @@
 import { type BrowserWindow, dialog, shell } from 'electron';
-import { en } from '#shared/i18n/en/index.ts';
+import type { Language } from './language.ts';
 
 /** Opens a safe link in the browser, if the user says so. */
-export async function openAfterAsking(window: BrowserWindow, link: string): Promise<boolean> {
+export async function openAfterAsking(window: BrowserWindow, { words }: Language, link: string): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
-    message: en['link.ask'],
-    detail: `${link}\n\n${en['link.detail']}`,
-    buttons: [en['link.open'], en['link.stay']],
+    message: words('link.ask'),
+    detail: `${link}\n\n${words('link.detail')}`,
+    buttons: [words('link.open'), words('link.stay')],
     defaultId: 1,
     cancelId: 1,
     noLink: true,

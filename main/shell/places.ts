@@ -6,7 +6,13 @@ import { app } from 'electron';
  * Where this copy keeps what. `STREETLIGHT_USER_DATA` moves it, for tests and for several sample apps on one machine; a packaged app does
  * not listen to it, so that nobody can point it elsewhere. Must run before the single-instance lock is asked for.
  */
-export function settlePlaces(): { vault: string; light: string; pages: string; vaultEntry: (name: 'node' | 'utility') => string } {
+export function settlePlaces(): {
+  vault: string;
+  light: string;
+  language: string;
+  pages: string;
+  vaultEntry: (name: 'node' | 'utility') => string;
+} {
   const moved = app.isPackaged ? undefined : process.env.STREETLIGHT_USER_DATA;
   if (moved) app.setPath('userData', moved);
   const data = app.getPath('userData');
@@ -15,6 +21,7 @@ export function settlePlaces(): { vault: string; light: string; pages: string; v
   return {
     vault: join(data, 'vault'),
     light: join(data, 'light.json'),
+    language: join(data, 'language.json'),
     pages: join(built, 'renderer'),
     vaultEntry: (name) => join(built, `main/vault-${name}.cjs`),
   };

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { type BrowserWindow, dialog, type Session } from 'electron';
-import { en } from '#shared/i18n/en/index.ts';
 import { admit, handPrintData } from './ipc.ts';
+import type { Language } from './language.ts';
 import { origin } from './pages.ts';
 import { countPages, fileName } from './pdf.ts';
 import { makeWindow } from './window.ts';
@@ -25,7 +25,7 @@ export type Printing = {
 const drawnWithinMs = 20_000;
 const printedWithinMs = 60_000;
 
-export function createPrinting(session: Session): Printing {
+export function createPrinting(session: Session, { words }: Language): Printing {
   /** What each PDF was made from, by its digest, for systems where pages are printed rather than files. A few are enough. */
   const made = new Map<string, PrintPage>();
 
@@ -41,9 +41,9 @@ export function createPrinting(session: Session): Printing {
     },
     async save(window, pdf, name) {
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
-        title: en['print.save-title'],
+        title: words('print.save-title'),
         defaultPath: fileName(name),
-        filters: [{ name: en['print.pdf-files'], extensions: ['pdf'] }],
+        filters: [{ name: words('print.pdf-files'), extensions: ['pdf'] }],
       });
       if (canceled || !filePath) return false;
       await writeFile(filePath, Buffer.from(pdf, 'base64'));
@@ -51,7 +51,7 @@ export function createPrinting(session: Session): Printing {
     },
     async saveText(window, text, name, kind) {
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
-        title: en['print.save-title'],
+        title: words('print.save-title'),
         defaultPath: fileName(name, kind),
         filters: [{ name: kind, extensions: [kind] }],
       });
@@ -65,7 +65,7 @@ export function createPrinting(session: Session): Printing {
     },
     async print(pdf, printer, copies) {
       if (process.platform === 'linux') {
-        await printWithLp(Buffer.from(pdf, 'base64'), printer, copies);
+        await printWithLp(Buffer.from(pdf, 'base64'), words('neutral.title'), printer, copies);
         return true;
       }
       const page = made.get(digest(pdf));
@@ -113,14 +113,11 @@ const untilDrawn = `new Promise((resolve) => {
 })`;
 
 /** The file goes through the pipe: no copy of it lies anywhere. */
-function printWithLp(pdf: Buffer, printer: string | null, copies: number): Promise<void> {
+function printWithLp(pdf: Buffer, title: string, printer: string | null, copies: number): Promise<void> {
   const toPrinter = printer === null ? [] : ['-d', printer];
   return new Promise((resolve, reject) => {
-    const lp = execFile(
-      'lp',
-      [...toPrinter, '-n', String(copies), '-t', en['neutral.title'], '-'],
-      { timeout: printedWithinMs },
-      (error) => (error ? reject(error) : resolve()),
+    const lp = execFile('lp', [...toPrinter, '-n', String(copies), '-t', title, '-'], { timeout: printedWithinMs }, (error) =>
+      error ? reject(error) : resolve(),
     );
     // A missing or refusing `lp` is reported above; its closed pipe is not a second error.
     lp.stdin?.on('error', () => {});

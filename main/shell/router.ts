@@ -3,6 +3,7 @@ import { RPCHandler } from '@orpc/server/message-port';
 import { app, type BrowserWindow, type MessagePortMain } from 'electron';
 import { shellContract } from '#shared/contract/shell.ts';
 import type { Hiding } from './hide.ts';
+import type { Language } from './language.ts';
 import type { createLight } from './light.ts';
 import { openAfterAsking } from './links.ts';
 import type { Printing } from './printing.ts';
@@ -23,6 +24,7 @@ export type ShellParts = {
   host: VaultHost;
   events: ShellEvents;
   light: ReturnType<typeof createLight>;
+  language: Language;
   hiding: Hiding;
   printing: Printing;
   runtime: 'official' | 'stand-in';
@@ -33,7 +35,7 @@ export type ShellParts = {
 
 /** Answers the shell contract on ports handed to our page. */
 export function createShellAnswers(parts: ShellParts): { answer(port: MessagePortMain): void } {
-  const { window, host, events, light, hiding, printing } = parts;
+  const { window, host, events, light, language, hiding, printing } = parts;
   const saving = createSaving();
   const os = implement(shellContract);
 
@@ -69,6 +71,10 @@ export function createShellAnswers(parts: ShellParts): { answer(port: MessagePor
     light: {
       get: os.light.get.handler(() => light.get()),
       set: os.light.set.handler(({ input }) => light.set(input.follows)),
+    },
+    language: {
+      get: os.language.get.handler(() => ({ language: language.get() })),
+      set: os.language.set.handler(async ({ input }) => ({ language: await language.set(input.language) })),
     },
     window: {
       hide: os.window.hide.handler(() => {
@@ -123,7 +129,7 @@ export function createShellAnswers(parts: ShellParts): { answer(port: MessagePor
     openLink: os.openLink.handler(async ({ input, errors }) => {
       const link = safeLink(input.url);
       if (link === null) throw errors['link/refused']({ data: {} });
-      return { opened: await openAfterAsking(window, link) };
+      return { opened: await openAfterAsking(window, language, link) };
     }),
   });
   const handler = new RPCHandler(router);

@@ -1,12 +1,10 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { IntlProvider } from 'react-intl';
-import { defaultLocale, messagesOf } from '#shared/i18n/format.ts';
-import { queryClient, useVaultLife, vaultQueries } from '../data/index.ts';
+import { queryClient, useLanguage, useVaultLife, vaultQueries } from '../data/index.ts';
 import { LockScreen } from '../features/session/LockScreen.tsx';
 import { Unusable, VaultGoneScreen } from '../features/session/Unusable.tsx';
 import { LiveRegion } from '../ui/Feedback.tsx';
-import { KitProvider } from '../ui/KitProvider.tsx';
+import { LanguageProvider } from '../ui/LanguageProvider.tsx';
 import { Crash } from './Crash.tsx';
 
 // The lock screen must be there at once; all that lies behind it is fetched while the passphrase is typed.
@@ -14,23 +12,31 @@ const FirstRun = lazy(() => import('../features/session/FirstRun.tsx'));
 const loadFrame = () => import('./OpenApp.tsx');
 const OpenApp = lazy(loadFrame);
 
-/** The window: languages, the cache, and which of its four faces is shown. */
+/** The window: the cache, the language, and which of its four faces is shown. */
 export function App() {
   return (
-    <IntlProvider locale={defaultLocale} messages={messagesOf(defaultLocale)} defaultRichTextElements={richText}>
-      <KitProvider locale={defaultLocale}>
-        <QueryClientProvider client={queryClient}>
-          <Crash>
-            <Face />
-          </Crash>
-          <LiveRegion />
-        </QueryClientProvider>
-      </KitProvider>
-    </IntlProvider>
+    <QueryClientProvider client={queryClient}>
+      <InItsLanguage>
+        <Crash>
+          <Face />
+        </Crash>
+        <LiveRegion />
+      </InItsLanguage>
+    </QueryClientProvider>
   );
 }
 
-const richText = { b: (parts: ReactNode) => <b>{parts}</b> };
+/** Shows nothing until the shell has said which language, so that no page stands in two. */
+function InItsLanguage({ children }: { children: ReactNode }) {
+  const spoken = useLanguage();
+  return (
+    spoken && (
+      <LanguageProvider {...spoken} isWhole>
+        {children}
+      </LanguageProvider>
+    )
+  );
+}
 
 function Face() {
   const life = useVaultLife();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { refusals } from '#shared/errors/refusals.ts';
-import { defaultLocale, formatMessage } from '#shared/i18n/format.ts';
+import { formatMessage } from '#shared/i18n/format.ts';
+import { defaultLocale } from '#shared/i18n/locales.ts';
 import { lineWords } from './line-words.ts';
 
 test('a line that is well, or simply not there, is said in one line', () => {

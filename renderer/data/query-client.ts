@@ -26,9 +26,9 @@ function onFailure(error: unknown): void {
   if (refusalOf(error)?.code === 'session/locked') void queryClient.invalidateQueries({ queryKey: vaultQueries.session.state.key() });
 }
 
-/** Drops all that was read from the vault, except whether it is open: nothing of a record stays in the window after the lock. */
+/** Drops all that was read from the vault, except whether it is open, and what is no secret (`outlivesLock`): nothing of a record stays in the window after the lock. */
 export function forgetEverything(): void {
   const sessionKey = JSON.stringify(vaultQueries.session.state.queryKey());
-  queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== undefined && JSON.stringify(query.queryKey) !== sessionKey });
+  queryClient.removeQueries({ predicate: ({ queryKey, meta }) => meta?.outlivesLock !== true && JSON.stringify(queryKey) !== sessionKey });
   queryClient.getMutationCache().clear();
 }

@@ -1,5 +1,8 @@
 import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
 import type { SheetPage } from '#shared/domain/sheet/sheet-page.ts';
+import { en } from '#shared/i18n/en/index.ts';
+import { defaultLocale } from '#shared/i18n/locales.ts';
+import { LanguageProvider } from '../ui/LanguageProvider.tsx';
 import { AlertSheet } from './AlertSheet.tsx';
 import styles from './SheetPreview.module.css';
 
@@ -27,8 +30,11 @@ export function SheetPreview({ sheet, label }: { sheet: SheetPage; label: string
   const place = { '--zoom': size.zoom, '--paper-height': `${size.height}px` } as CSSProperties;
   return (
     <section ref={frame} className={styles.frame} style={place} aria-label={label}>
-      <div ref={paper} className={styles.paper}>
-        <AlertSheet sheet={sheet} />
+      <div ref={paper} className={styles.paper} lang={defaultLocale}>
+        {/* The words of the paper, not of the window. */}
+        <LanguageProvider language={defaultLocale} messages={en}>
+          <AlertSheet sheet={sheet} />
+        </LanguageProvider>
       </div>
     </section>
   );

@@ -20,4 +20,4 @@ export { ComboBox, Select } from './Select.tsx';
 export { Severity } from './Severity.tsx';
 export { Tag, type TagTone } from './Tag.tsx';
 export { SecretField, TextArea, TextField } from './TextField.tsx';
-export { Say, useText } from './text.tsx';
+export { englishText, Say, useText } from './text.tsx';

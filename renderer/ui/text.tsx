@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { MessageId } from '#shared/i18n/en/index.ts';
+import { formatMessage } from '#shared/i18n/format.ts';
+import { defaultLocale } from '#shared/i18n/locales.ts';
 
 export type TextValues = Readonly<Record<string, string | number | Date>>;
 
@@ -8,6 +10,11 @@ export type TextValues = Readonly<Record<string, string | number | Date>>;
 export function useText(): (id: MessageId, values?: TextValues) => string {
   const intl = useIntl();
   return (id, values) => intl.formatMessage({ id }, values);
+}
+
+/** The same in English, whatever the window speaks: for what is handed to people who were never asked for another language. */
+export function englishText(id: MessageId, values?: TextValues): string {
+  return formatMessage(defaultLocale, id, values);
 }
 
 /** The same as an element, for sentences with marked parts: `<b>…</b>` in the catalogue becomes `values.b`. */

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { MessageId } from '#shared/i18n/en/index.ts';
-import { defaultLocale, formatMessage } from '#shared/i18n/format.ts';
+import { formatMessage } from '#shared/i18n/format.ts';
+import { defaultLocale } from '#shared/i18n/locales.ts';
 
 /** The words on screen, from the one catalogue: when a sentence changes, the story reads the new one. */
 export function words(id: MessageId, values: Record<string, string | number> = {}): string {

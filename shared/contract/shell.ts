@@ -1,5 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
+import { locales } from '../i18n/locales.ts';
 import { refuses } from './refusal-errors.ts';
 
 /** Acts of the window itself: no domain word in here. */
@@ -32,6 +33,11 @@ export const shellContract = {
     set: oc
       .input(z.strictObject({ follows: z.enum(['system', 'day', 'night']) }))
       .output(z.strictObject({ light: z.enum(['day', 'night']), follows: z.enum(['system', 'day', 'night']) })),
+  },
+  /** The language of the app on this laptop. Chosen before any vault is open, so it is no fact of a vault; what `set` answers holds at once. */
+  language: {
+    get: oc.output(z.strictObject({ language: z.enum(locales) })),
+    set: oc.input(z.strictObject({ language: z.enum(locales) })).output(z.strictObject({ language: z.enum(locales) })),
   },
   window: {
     /** `F8`: hides this window behind a neutral one at once. */

@@ -6,7 +6,10 @@ import { expect, test } from '@playwright/test';
 import { launchApp, type RunningApp } from '../support/app.ts';
 import { type Lines, takeLines } from '../support/lines.ts';
 
-const recovery = { page: 'recovery' as const, data: { recoveryKey: 'ABCDE-FGHJK-MNPQR-STVWX-YZ234-56789', madeOn: '2026-03-02' } };
+const recovery = {
+  page: 'recovery' as const,
+  data: { recoveryKey: 'ABCDE-FGHJK-MNPQR-STVWX-YZ234-56789', madeOn: '2026-03-02', language: 'en-GB' as const },
+};
 
 let app: RunningApp;
 let lines: Lines;

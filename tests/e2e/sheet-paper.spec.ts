@@ -137,7 +137,7 @@ test('words without a place to break, and letters of other scripts, stay on the 
 
 test('the recovery key page shows every group once and says nothing about what it opens', async () => {
   const recoveryKey = 'ABCDE-FGH1K-2MNPQ-R3STV-WX4YZ-56789-0A1B2';
-  const { pdf } = await lines.shell.printing.preview({ page: 'recovery', data: { recoveryKey, madeOn: '2026-11-15' } });
+  const { pdf } = await lines.shell.printing.preview({ page: 'recovery', data: { recoveryKey, madeOn: '2026-11-15', language: 'en-GB' } });
   const paper = readPaper(pdf, folder, 'recovery');
   expect(paper.pages).toBe(1);
   const groups = recoveryKey.split('-');

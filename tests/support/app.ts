@@ -75,7 +75,9 @@ export function vaultEnvironment(kind: 'official' | 'stand-in'): Record<string, 
 
 function inherited(): Record<string, string> {
   const { ELECTRON_RUN_AS_NODE: _node, NODE_OPTIONS: _options, ...rest } = process.env;
-  return Object.fromEntries(Object.entries(rest).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const kept = Object.fromEntries(Object.entries(rest).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  // The app begins in the language of the system; the tests read English.
+  return { ...kept, LANGUAGE: 'en_GB', LC_ALL: 'en_GB.UTF-8' };
 }
 
 function findVault(parent: number): number {

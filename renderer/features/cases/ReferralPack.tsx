@@ -4,9 +4,10 @@ import { type PackItem, type PackSection, packItems } from '#shared/domain/refer
 import type { DocumentPage } from '#shared/domain/sheet/document-page.ts';
 import { ukDay } from '#shared/domain/task/task.ts';
 import type { MessageId } from '#shared/i18n/en/index.ts';
+import { defaultLocale } from '#shared/i18n/locales.ts';
 import { sha256Hex } from '#shared/seal/sign.ts';
 import { shell, useSentence, vault, vaultQueries } from '../../data/index.ts';
-import { Acts, Button, ChipGroup, ErrorNote, Facts, Note, Panel, Soft, Stack, useText } from '../../ui/index.ts';
+import { Acts, Button, ChipGroup, ErrorNote, englishText, Facts, Note, Panel, Soft, Stack, useText } from '../../ui/index.ts';
 import type { Referral } from './PolicePart.tsx';
 
 /** Ticks, the pack as it would be, and the one button that hands it over. Nothing leaves that was not shown. */
@@ -15,19 +16,19 @@ export function ReferralPack({ referral, force }: { referral: Referral; force: s
   const sentence = useSentence();
   const [items, setItems] = useState<PackItem[]>([]);
   const pack = useQuery(vaultQueries.referrals.pack.queryOptions({ input: { referralId: referral.id, items } }));
-  const inWords = useSectionsInWords();
   const shown = pack.data;
   const hand = useMutation({
     mutationFn: async (going: { items: PackItem[]; sections: PackSection[]; shown: string }) => {
       const page: DocumentPage = {
-        title: text('pack.paper-title', { force }),
-        under: text('pack.paper-under'),
+        language: defaultLocale,
+        title: englishText('pack.paper-title', { force }),
+        under: englishText('pack.paper-under'),
         madeOn: ukDay(new Date()),
         sections: inWords(going.sections),
-        mark: text('pack.mark', { hash: going.shown }),
+        mark: englishText('pack.mark', { hash: going.shown }),
       };
       const { pdf } = await shell.printing.preview({ page: 'document', data: page });
-      const { saved } = await shell.printing.save({ pdf, name: text('pack.paper-title', { force }) });
+      const { saved } = await shell.printing.save({ pdf, name: page.title });
       if (!saved) return false;
       await vault.referrals.send({ referralId: referral.id, items: going.items, shown: going.shown, pdfHash: sha256Hex(bytesOf(pdf)) });
       return true;
@@ -75,19 +76,17 @@ function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
-/** Codes of the catalogue become words; lines of one label become one line. */
-function useSectionsInWords(): (sections: readonly PackSection[]) => DocumentPage['sections'] {
-  const text = useText();
-  return (sections) =>
-    sections.map(({ heading, lines }) => {
-      const merged = new Map<string, string[]>();
-      for (const { label, value } of lines) {
-        const words = /^(offence|safe\.rule)\./.test(value) ? text(value as MessageId) : value;
-        merged.set(label, [...(merged.get(label) ?? []), words]);
-      }
-      return {
-        heading: text(heading as MessageId),
-        lines: [...merged].map(([label, values]) => ({ label: text(label as MessageId), value: values.join(', ') })),
-      };
-    });
+/** Codes of the catalogue become words; lines of one label become one line. In English, on the screen too: the police get what is shown. */
+function inWords(sections: readonly PackSection[]): DocumentPage['sections'] {
+  return sections.map(({ heading, lines }) => {
+    const merged = new Map<string, string[]>();
+    for (const { label, value } of lines) {
+      const words = /^(offence|safe\.rule)\./.test(value) ? englishText(value as MessageId) : value;
+      merged.set(label, [...(merged.get(label) ?? []), words]);
+    }
+    return {
+      heading: englishText(heading as MessageId),
+      lines: [...merged].map(([label, values]) => ({ label: englishText(label as MessageId), value: values.join(', ') })),
+    };
+  });
 }

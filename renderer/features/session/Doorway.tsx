@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../ui/text.tsx';
 import styles from './Doorway.module.css';
+import { LanguageChoice } from './LanguageChoice.tsx';
 
-/** The page before the app: the street with its lamp on one side, the door on the other. */
+/** The page before the app: the street with its lamp on one side, the door on the other. Here the app's language is chosen, too. */
 export function Doorway({ children, isLit = true }: { children: ReactNode; isLit?: boolean }) {
   const text = useText();
   return (
@@ -15,6 +16,9 @@ export function Doorway({ children, isLit = true }: { children: ReactNode; isLit
         </div>
       </aside>
       <main className={styles.door}>
+        <div className={styles.languages}>
+          <LanguageChoice />
+        </div>
         <div className={styles.inside}>{children}</div>
       </main>
     </div>

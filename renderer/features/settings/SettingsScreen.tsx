@@ -2,6 +2,7 @@ import { PageHead, Screen, Stack, useText } from '../../ui/index.ts';
 import { AboutPanel } from './AboutPanel.tsx';
 import { CountsPanel } from './CountsPanel.tsx';
 import { InvitePanel } from './InvitePanel.tsx';
+import { LanguagePanel } from './LanguagePanel.tsx';
 import { LightPanel } from './LightPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import { SchemePanel } from './SchemePanel.tsx';
@@ -17,6 +18,7 @@ export function SettingsScreen() {
         <CountsPanel />
         <SchemePanel />
         <InvitePanel />
+        <LanguagePanel />
         <LightPanel />
         <AboutPanel />
       </Stack>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { defaultLocale, formatMessage } from '../../i18n/format.ts';
+import { formatMessage } from '../../i18n/format.ts';
+import { defaultLocale } from '../../i18n/locales.ts';
 import { consentInForce } from '../consent/consent.ts';
 import { noAnswer } from '../incident/answer.ts';
 import { emptyIncident, emptySuspect, emptyVehicle, type IncidentFields } from '../incident/incident.ts';

@@ -50,5 +50,6 @@ describe('a recovery key on paper', () => {
     expect(recoveryGroups(' AAAAA--BBBBB\n')).toEqual(['AAAAA', 'BBBBB']);
   });
 
-  it('is refused when there is none', () => expect(RecoverySheet.safeParse({ recoveryKey: '', madeOn: '2026-11-15' }).success).toBe(false));
+  it('is refused when there is none', () =>
+    expect(RecoverySheet.safeParse({ recoveryKey: '', madeOn: '2026-11-15', language: 'en-GB' }).success).toBe(false));
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { locales } from '../../i18n/locales.ts';
 import { AlertContent, AlertDocument } from '../alert/alert.ts';
 import { CalendarDate } from '../primitives.ts';
 
@@ -27,7 +28,12 @@ export const SheetPage = z.strictObject({
 export type SheetPage = z.infer<typeof SheetPage>;
 
 /** What the print page `recovery` is handed. The key is on this page and nowhere else. */
-export const RecoverySheet = z.strictObject({ recoveryKey: z.string().min(1).max(200), madeOn: CalendarDate });
+export const RecoverySheet = z.strictObject({
+  recoveryKey: z.string().min(1).max(200),
+  madeOn: CalendarDate,
+  /** Of whoever made the vault: it is for them and their colleagues. */
+  language: z.enum(locales),
+});
 export type RecoverySheet = z.infer<typeof RecoverySheet>;
 
 /** The key in the groups one reads out: parted at spaces and hyphens. */

@@ -19,6 +19,10 @@ export const settings = {
   'settings.last-contact': 'Last contact',
   'settings.never': 'Not yet',
   'settings.sync-now': 'Send and fetch now',
+  'language.title': 'Language',
+  'language.words':
+    'Language of the screens on this laptop. What you write stays as you write it. Reports, warnings and police packs stay in English.',
+  'language.native-check': 'A native speaker has not checked these words in {language} yet. Where they are odd, the English ones hold.',
   'settings.light': 'Light',
   'settings.about': 'About',
   'settings.version': 'Streetlight',

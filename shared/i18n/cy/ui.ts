@@ -1,0 +1,19 @@
+import type { ui as english } from '../en/ui.ts';
+import type { Translation } from '../translation.ts';
+
+/** Words of the parts themselves, used on every screen. */
+export const ui: Translation<typeof english> = {
+  'ui.show-secret': 'Dangos beth sy’n cael ei deipio',
+  'ui.hide-secret': 'Cuddio beth sy’n cael ei deipio',
+  'ui.open-list': 'Agor y rhestr',
+  'ui.nothing-found': 'Dim byd i’w gael. Rhowch gynnig ar lai o lythrennau.',
+  'ui.loading': 'Wrthi’n nôl',
+  'ui.close': 'Cau',
+  'ui.cancel': 'Canslo',
+  'ui.try-again': 'Rhoi cynnig arall arni',
+  'mark.removed': 'wedi’i dynnu allan: ',
+  'mark.replaced': 'wedi’i roi yn ei le: ',
+  'mark.doubtful': 'i’w benderfynu: ',
+  'mark.kept': 'wedi’i gadw’n fwriadol: ',
+  'mark.end': ', ',
+};
