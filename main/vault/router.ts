@@ -8,6 +8,7 @@ import { beginAttachment, cancelAttachment, finishAttachment, noteExport, takePi
 import { listAttachments, readAttachment } from './attachments/queries.ts';
 import { caseworkRouter } from './casework-router.ts';
 import { decideConsent, withdrawConsent } from './consent/commands.ts';
+import { dueConsents } from './consent/due.ts';
 import { consentHistory } from './consent/history.ts';
 import { findCode, giveReceipt, withdrawByCode } from './consent/receipts.ts';
 import { discardDraft, handOverDraft, keepDraft, saveDraft, startDraft } from './drafts/commands.ts';
@@ -70,6 +71,7 @@ export const router = {
   },
   consent: {
     decide: os.consent.decide.handler(open(decideConsent, 'decideConsent')),
+    due: os.consent.due.handler(open(dueConsents, 'decideConsent')),
     withdraw: os.consent.withdraw.handler(open(withdrawConsent, 'decideConsent')),
     receipt: os.consent.receipt.handler(open(giveReceipt, 'decideConsent')),
     findCode: os.consent.findCode.handler(open(findCode, 'decideConsent')),

@@ -23,6 +23,7 @@ export const refusals = {
   'draft/changed-elsewhere': 409,
   'draft/nothing-said': 422,
   'incident/not-found': 404,
+  'consent/day-passed': 422,
   // Casework
   'person/not-found': 404,
   'person/same': 422,

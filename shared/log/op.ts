@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AlertContent, SignedAlert } from '../domain/alert/alert.ts';
 import { AttachmentFacts, ExportedAs } from '../domain/attachment/attachment.ts';
 import { CentralConsent, ConsentDecision, ConsentPurpose } from '../domain/consent/consent.ts';
+import { ConsentEnds } from '../domain/consent/ends.ts';
 import { IncidentFields, IncidentPatch } from '../domain/incident/incident.ts';
 import { Hex, Id, Instant, ShortText } from '../domain/primitives.ts';
 import { FindingDecision, FindingKind, Report } from '../domain/report/report.ts';
@@ -56,6 +57,7 @@ export const opBodies = {
     incidentId: Id,
     reportId: Id,
     consent: CentralConsent,
+    ends: ConsentEnds,
     decidedAt: Instant,
     envelope: Id.nullable(),
   }),
@@ -76,6 +78,7 @@ export const opBodies = {
     reportId: Id,
     organisation: Id,
     consent: CentralConsent,
+    ends: ConsentEnds,
     decidedAt: Instant,
     receivedAt: Instant,
     envelope: Id,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CentralConsent, ConsentPurpose } from '../domain/consent/consent.ts';
+import { ConsentEnds } from '../domain/consent/ends.ts';
 import { Base64, Hex, Id, Instant, ShortText } from '../domain/primitives.ts';
 import { isOfUsualSize } from '../domain/report/limits.ts';
 import { Report } from '../domain/report/report.ts';
@@ -27,7 +28,15 @@ export const Message = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('report.submitted'), id: Id, at: Instant, report: Report.refine(isOfUsualSize) }),
   z.strictObject({ type: z.literal('report.received'), id: Id, at: Instant, report: Id, reference: ShortText }),
   /** A project tells central what a report may be used for from now on. The newest `decidedAt` counts, in whatever order they arrive. */
-  z.strictObject({ type: z.literal('consent.changed'), id: Id, at: Instant, report: Id, consent: CentralConsent, decidedAt: Instant }),
+  z.strictObject({
+    type: z.literal('consent.changed'),
+    id: Id,
+    at: Instant,
+    report: Id,
+    consent: CentralConsent,
+    ends: ConsentEnds,
+    decidedAt: Instant,
+  }),
   /** Central has taken a change in, and says which published alerts had come from the report: they cannot be called back. */
   z.strictObject({
     type: z.literal('consent.change-received'),

@@ -84,6 +84,7 @@ function report(what: OffenceCode[], town: string, force: string, warn: 'yes' | 
       statistics: 'yes',
       formalReport: 'no',
     },
+    consentEnds: {},
   };
 }
 

@@ -87,7 +87,7 @@ function act(vault: OpenVault, op: NewOp, also?: (db: Database) => void): Out['a
 /** What holds for every text of an alert, at each step on its way out. */
 function checkText(vault: OpenVault, content: AlertContent, reportIds: readonly string[]): void {
   const known = reportIds.flatMap((id) => {
-    return knownContactPoints(reportForWarning(vault.db, id).report);
+    return knownContactPoints(reportForWarning(vault, id).report);
   });
   checkAlertContent(content, known);
   if (Date.parse(content.expiresAt) <= vault.clock.now().getTime()) throw new Refusal('alert/expired');

@@ -58,7 +58,7 @@ export function getAlert(vault: OpenVault, { id }: In['alerts']['get']): Out['al
     standing: held.standing,
     content: held.content,
     reports: held.reports.map((report) => {
-      const { reference, withdrawn } = receivedReport(vault.db, report);
+      const { reference, withdrawn } = receivedReport(vault, report);
       return { id: report, reference, isWithdrawn: withdrawn.includes('alert') };
     }),
     cancelProposal:
@@ -72,15 +72,15 @@ export function getAlert(vault: OpenVault, { id }: In['alerts']['get']): Out['al
 }
 
 /** A report others may be warned with, as of now. Throws `report/not-found`, `alert/no-consent`, and `alert/withdrawn` after a yes was taken back. */
-export function reportForWarning(db: Database, id: string): { report: Report } {
-  const { report, reference, withdrawn } = receivedReport(db, id);
+export function reportForWarning(vault: Pick<OpenVault, 'db' | 'clock'>, id: string): { report: Report } {
+  const { report, reference, withdrawn } = receivedReport(vault, id);
   if (report.consent.alert === 'yes') return { report };
   throw new Refusal(withdrawn.includes('alert') ? 'alert/withdrawn' : 'alert/no-consent', { reference });
 }
 
 /** A first text for an alert. Throws as `reportForWarning` does. */
 export function suggestForReport(vault: OpenVault, { reportId }: In['alerts']['suggest']): Out['alerts']['suggest'] {
-  const { report } = reportForWarning(vault.db, reportId);
+  const { report } = reportForWarning(vault, reportId);
   return suggestAlert(report, vault.clock.now());
 }
 

@@ -1,20 +1,27 @@
 import { v7 } from 'uuid';
-import { type ConsentAnswer, type ConsentDecision, type ConsentPurpose, consentInForce } from '#shared/domain/consent/consent.ts';
+import type { ConsentAnswer, ConsentDecision, ConsentPurpose } from '#shared/domain/consent/consent.ts';
+import { ukDay } from '#shared/domain/task/task.ts';
+import { Refusal } from '#shared/errors/refusals.ts';
 import { wordingOf } from '#shared/i18n/wordings/index.ts';
 import type { NewOp } from '#shared/log/op.ts';
 import type { OpenVault } from '../context.ts';
 import { refuseUnknownIncident } from '../incidents/queries.ts';
 import type { In, Out } from '../procedures.ts';
 import { carryConsent } from '../reports/carry-consent.ts';
-import { consentDecisions } from './queries.ts';
+import { sentReportOf } from '../reports/queries.ts';
+import { consentDecisions, consentToday, incidentsWithDays } from './queries.ts';
 
 /**
  * Adds one answer to one question; earlier answers stay. An answer that takes a yes back, and one that gives it again, goes wherever the
- * report has got to, in the same transaction. Throws `incident/not-found`.
+ * report has got to, in the same transaction. Only a yes has an end. Throws `incident/not-found`, and `consent/day-passed` for a day before
+ * today.
  */
 export function decideConsent(vault: OpenVault, input: In['consent']['decide']): Out['consent']['decide'] {
-  const { incidentId, purpose, answer, ...how } = input;
-  return decide(vault, incidentId, [{ purpose, answer }], { ...how, decidedBy: vault.worker.id });
+  const { incidentId, purpose, answer, endsOn: end, ...how } = input;
+  const endsOn = answer === 'yes' ? end : null;
+  const today = ukDay(vault.clock.now());
+  if ([how.reviewOn, endsOn].some((day) => typeof day === 'string' && day < today)) throw new Refusal('consent/day-passed');
+  return decide(vault, incidentId, [{ purpose, answer }], { ...how, endsOn, decidedBy: vault.worker.id });
 }
 
 /**
@@ -28,13 +35,14 @@ export function withdrawConsent(vault: OpenVault, input: In['consent']['withdraw
 
 type How = Pick<ConsentDecision, 'means' | 'language' | 'witness' | 'decidedBy'> & {
   reviewOn?: ConsentDecision['reviewOn'] | undefined;
+  endsOn?: ConsentDecision['endsOn'] | undefined;
   signature?: ConsentDecision['signature'] | undefined;
 };
 
 /** The same, with who says so left to the caller: a withdrawal that came with a code is nobody's on this laptop. */
 export function withdraw(vault: OpenVault, incidentId: string, purposes: readonly ConsentPurpose[], how: How): Out['consent']['withdraw'] {
   refuseUnknownIncident(vault.db, incidentId);
-  const inForce = consentInForce(consentDecisions(vault.db, incidentId));
+  const inForce = consentToday(vault, incidentId);
   const given = purposes.filter((purpose) => inForce[purpose] === 'yes');
   return decide(
     vault,
@@ -52,9 +60,10 @@ function decide(
 ): Out['consent']['decide'] {
   refuseUnknownIncident(vault.db, incidentId);
   const before = consentDecisions(vault.db, incidentId);
+  const last = newestWord(vault, incidentId, before);
   const made: ConsentDecision[] = [];
   for (const { purpose, answer } of answers) {
-    const decidedAt = after(vault.clock.now(), made.at(-1) ?? before.at(-1));
+    const decidedAt = after(vault.clock.now(), made.at(-1)?.decidedAt ?? last);
     made.push({
       ...how,
       id: v7({ msecs: decidedAt.getTime() }),
@@ -62,6 +71,7 @@ function decide(
       purpose,
       answer,
       reviewOn: how.reviewOn ?? null,
+      endsOn: how.endsOn ?? null,
       signature: how.signature ?? null,
       wordingVersion: wordingOf(how.language).version,
       decidedAt: decidedAt.toISOString(),
@@ -69,20 +79,44 @@ function decide(
   }
   const newest = made.at(-1);
   if (newest !== undefined) {
-    const carried = carryConsent(vault, incidentId, consentInForce([...before, ...made]), newest.decidedAt);
+    const carried = carryConsent(vault, incidentId, [...before, ...made], newest.decidedAt);
     const ops = made.map((body): NewOp => ({ type: 'consent.decided', subject: incidentId, body }));
     vault.log.commit([...ops, ...carried.ops], how.decidedBy, carried.also);
     // Also called where an arrival is taken in, inside a transaction, which is synchronous: this runs after its commit.
-    queueMicrotask(() => {
-      for (const noun of ['consent', 'incidents', 'reports'] as const) vault.changes.tell(noun, incidentId);
-    });
+    queueMicrotask(() => tell(vault, incidentId));
   }
-  const decisions = consentDecisions(vault.db, incidentId);
-  return { decisions, inForce: consentInForce(decisions) };
+  return { decisions: consentDecisions(vault.db, incidentId), inForce: consentToday(vault, incidentId) };
 }
 
-/** Never before the answer it replaces: a clock set back must not let a withdrawn yes win. */
-function after(now: Date, last: ConsentDecision | undefined): Date {
-  const least = last === undefined ? 0 : Date.parse(last.decidedAt) + 1;
-  return new Date(Math.max(now.getTime(), least));
+/**
+ * Carries every yes that has ended to wherever its report has got to: what waits is pulled or says less, what has left is followed by a
+ * message. Called before anything is sent, and by nobody's hand. What was carried before is not carried again.
+ */
+export function letConsentEnd(vault: OpenVault): void {
+  for (const incidentId of incidentsWithDays(vault.db, ukDay(vault.clock.now()))) {
+    const decisions = consentDecisions(vault.db, incidentId);
+    const carriedAt = after(vault.clock.now(), newestWord(vault, incidentId, decisions)).toISOString();
+    const { ops, also } = carryConsent(vault, incidentId, decisions, carriedAt);
+    if (ops.length === 0) continue;
+    vault.log.commit(ops, vault.device.id, also);
+    tell(vault, incidentId);
+  }
+}
+
+function tell(vault: OpenVault, incidentId: string): void {
+  for (const noun of ['consent', 'incidents', 'reports'] as const) vault.changes.tell(noun, incidentId);
+}
+
+/** When the newest answer was given, or central was told last; whatever comes next is later. */
+function newestWord({ db }: OpenVault, incidentId: string, decisions: readonly ConsentDecision[]): string | undefined {
+  const words = [decisions.at(-1)?.decidedAt, sentReportOf(db, incidentId)?.decidedAt ?? undefined];
+  return words
+    .filter((at) => at !== undefined)
+    .sort()
+    .at(-1);
+}
+
+/** Never before the word it replaces: a clock set back must not let a withdrawn yes win. */
+function after(now: Date, last: string | undefined): Date {
+  return new Date(Math.max(now.getTime(), last === undefined ? 0 : Date.parse(last) + 1));
 }

@@ -1,6 +1,6 @@
 import type { Projection } from '../log/projection.ts';
 
-/** Every answer ever given, as it was given, and the codes handed out. Rows are only ever added. */
+/** Every answer ever given, as it was given, with the first day something is to be done about it, and the codes handed out. Rows are only ever added. */
 export const consent: Projection = {
   name: 'consent',
   create: (db) =>
@@ -9,8 +9,10 @@ export const consent: Projection = {
         id TEXT PRIMARY KEY,
         incident_id TEXT NOT NULL,
         hlc TEXT NOT NULL,
+        first_day TEXT,
         decision TEXT NOT NULL
       ) STRICT;
+      CREATE INDEX consent_days ON consent_decisions (first_day) WHERE first_day IS NOT NULL;
       CREATE TABLE receipts (code TEXT PRIMARY KEY, incident_id TEXT NOT NULL, hlc TEXT NOT NULL) STRICT;
       CREATE INDEX receipts_of_incident ON receipts (incident_id, hlc);
       CREATE INDEX consent_of_incident ON consent_decisions (incident_id, hlc);
@@ -26,10 +28,13 @@ export const consent: Projection = {
       return;
     }
     if (applied.type !== 'consent.decided') return;
-    db.prepare('INSERT INTO consent_decisions (id, incident_id, hlc, decision) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING').run(
+    db.prepare(
+      'INSERT INTO consent_decisions (id, incident_id, hlc, first_day, decision) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
+    ).run(
       applied.body.id,
       applied.body.incidentId,
       applied.op.hlc,
+      [applied.body.reviewOn, applied.body.endsOn].filter((day) => day !== null).sort()[0] ?? null,
       JSON.stringify(applied.body),
     );
   },

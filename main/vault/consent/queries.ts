@@ -1,4 +1,7 @@
-import type { ConsentDecision } from '#shared/domain/consent/consent.ts';
+import { type ConsentDecision, type ConsentState, consentInForce } from '#shared/domain/consent/consent.ts';
+import type { CalendarDate } from '#shared/domain/primitives.ts';
+import { ukDay } from '#shared/domain/task/task.ts';
+import type { OpenVault } from '../context.ts';
 import type { Database } from '../store/database.ts';
 
 /** Every answer given for an incident, in the order they were given. */
@@ -7,6 +10,19 @@ export function consentDecisions(db: Database, incidentId: string): ConsentDecis
     .prepare<[string], { decision: string }>('SELECT decision FROM consent_decisions WHERE incident_id = ? ORDER BY hlc')
     .all(incidentId)
     .map(({ decision }) => JSON.parse(decision) as ConsentDecision);
+}
+
+/** What is agreed to for an incident today: asked wherever something is about to be done with it. A yes that has ended is none. */
+export function consentToday({ db, clock }: Pick<OpenVault, 'db' | 'clock'>, incidentId: string): ConsentState {
+  return consentInForce(consentDecisions(db, incidentId), ukDay(clock.now()));
+}
+
+/** The incidents with an answer that has a day, to ask again or as the end of a yes, no later than `last`. */
+export function incidentsWithDays(db: Database, last: CalendarDate): string[] {
+  return db
+    .prepare<[string], { id: string }>('SELECT DISTINCT incident_id AS id FROM consent_decisions WHERE first_day <= ? ORDER BY incident_id')
+    .all(last)
+    .map(({ id }) => id);
 }
 
 /** The incident a code was handed out for on this laptop; null for a code of another project. */

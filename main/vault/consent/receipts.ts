@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
-import { consentInForce, consentPurposes } from '#shared/domain/consent/consent.ts';
+import { consentPurposes } from '#shared/domain/consent/consent.ts';
 import { makeReceiptCode, readReceiptCode, receiptTag, tagOfCode } from '#shared/domain/consent/receipt-code.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
 import type { Message } from '#shared/seal/envelope.ts';
@@ -10,7 +10,7 @@ import { refuseUnknownIncident } from '../incidents/queries.ts';
 import type { In, Out } from '../procedures.ts';
 import { queueMessage } from '../sync/outbox.ts';
 import { withdraw } from './commands.ts';
-import { codesOf, consentDecisions, incidentOfCode } from './queries.ts';
+import { codesOf, consentDecisions, consentToday, incidentOfCode } from './queries.ts';
 
 /**
  * The code for a receipt of this incident: the one there is, or a new one. A code made before this laptop joined a scheme would not be found
@@ -32,7 +32,7 @@ export function findCode(vault: OpenVault, { code: typed }: In['consent']['findC
   const code = read(typed);
   const incidentId = incidentOfCode(vault.db, code);
   if (incidentId === null) return { where: 'elsewhere' };
-  const inForce = consentInForce(consentDecisions(vault.db, incidentId));
+  const inForce = consentToday(vault, incidentId);
   return { where: 'here', incidentId, given: consentPurposes.filter((purpose) => inForce[purpose] === 'yes') };
 }
 

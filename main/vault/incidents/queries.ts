@@ -3,6 +3,7 @@ import { consentInForce } from '#shared/domain/consent/consent.ts';
 import { IncidentFields } from '#shared/domain/incident/incident.ts';
 import type { IncidentSummary } from '#shared/domain/incident/summary.ts';
 import type { ReportStanding } from '#shared/domain/report/standing.ts';
+import { ukDay } from '#shared/domain/task/task.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
 import { consentDecisions } from '../consent/queries.ts';
 import type { OpenVault } from '../context.ts';
@@ -30,7 +31,7 @@ export function getIncident(vault: OpenVault, { id }: In['incidents']['get']): O
     standing: standing?.standing ?? 'kept-here',
     reference: standing?.reference ?? null,
     consent,
-    consentInForce: consentInForce(consent),
+    consentInForce: consentInForce(consent, ukDay(vault.clock.now())),
   };
 }
 
@@ -90,6 +91,23 @@ export function incidentLines(db: Database, ids: readonly string[], options?: { 
     const { what, opening, on } = JSON.parse(kept.summary) as IncidentSummary;
     const line = { id, what, opening, on, standing: standings.get(id)?.standing ?? ('kept-here' as const) };
     return [options ? { ...line, recordedAt: kept.recordedAt, recordedBy: kept.recordedBy } : line];
+  });
+}
+
+/** What a list others may see says of kept incidents: no word of a story. In the order of the ids; an id that is not here is left out. */
+export function incidentTitles(
+  db: Database,
+  ids: readonly string[],
+): (Pick<IncidentSummary, 'about' | 'what' | 'placeKind'> & {
+  id: string;
+  recordedAt: string;
+})[] {
+  const find = db.prepare<[string], Kept>(`SELECT ${keptColumns} FROM incidents WHERE id = ? AND recorded_at IS NOT NULL`);
+  return ids.flatMap((id) => {
+    const kept = find.get(id);
+    if (kept === undefined) return [];
+    const { about, what, placeKind } = JSON.parse(kept.summary) as IncidentSummary;
+    return [{ id, recordedAt: kept.recordedAt, about, what, placeKind }];
   });
 }
 

@@ -31,7 +31,7 @@ export function offerReferral(vault: OpenVault, input: In['referrals']['offer'])
 export function moveReferral(vault: OpenVault, { referralId, to, on, words }: In['referrals']['move']): Out['referrals']['move'] {
   const { referral, standing } = findReferral(vault.db, referralId);
   if (!mayMove(standing, to)) throw new Refusal('referral/no-such-step');
-  if (to === 'consented' && !isConsented(vault.db, referral)) throw new Refusal('referral/no-consent');
+  if (to === 'consented' && !isConsented(vault, referral)) throw new Refusal('referral/no-consent');
   vault.log.commit([{ type: 'referral.moved', subject: referral.personId, body: { referralId, to, on, words } }], vault.worker.id);
   vault.changes.tell('people', referral.personId);
   return { standing: to };
@@ -45,7 +45,7 @@ export function moveReferral(vault: OpenVault, { referralId, to, on, words }: In
 export function sendReferral(vault: OpenVault, { referralId, items, shown, pdfHash }: In['referrals']['send']): Out['referrals']['send'] {
   const { referral, standing } = findReferral(vault.db, referralId);
   if (!mayMove(standing, 'sent')) throw new Refusal('referral/no-such-step');
-  if (!isConsented(vault.db, referral)) throw new Refusal('referral/no-consent');
+  if (!isConsented(vault, referral)) throw new Refusal('referral/no-consent');
   const pack = referralPack(vault, { referralId, items });
   if (pack.shown !== shown) throw new Refusal('referral/changed-since-shown');
   const now = vault.clock.now();

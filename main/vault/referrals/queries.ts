@@ -1,7 +1,7 @@
-import { consentInForce } from '#shared/domain/consent/consent.ts';
+import { isAgreedTo } from '#shared/domain/consent/consent.ts';
 import { nextSteps, type Referral, type ReferralMove, type ReferralStep, standingOf } from '#shared/domain/referral/referral.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
-import { consentDecisions } from '../consent/queries.ts';
+import { consentToday } from '../consent/queries.ts';
 import type { OpenVault } from '../context.ts';
 import { disclosuresOf } from '../disclosures/queries.ts';
 import { type Fact, factsOf } from '../log/fact-table.ts';
@@ -45,9 +45,9 @@ export function findReferral(db: Database, referralId: string): Kept {
   return found;
 }
 
-/** Whether she said yes to a formal report for every incident of a referral, as it stands now. */
-export function isConsented(db: Database, { incidents }: Referral): boolean {
-  return incidents.every((id) => consentInForce(consentDecisions(db, id)).formalReport === 'yes');
+/** Whether there is a yes to a formal report for every incident of a referral, as it stands today. */
+export function isConsented(vault: Pick<OpenVault, 'db' | 'clock'>, { incidents }: Referral): boolean {
+  return incidents.every((id) => isAgreedTo(consentToday(vault, id), 'formalReport'));
 }
 
 /** The referrals of a person, what may come next for each, and what was handed over. Throws `person/not-found`. */
@@ -60,7 +60,7 @@ export function listReferrals(vault: OpenVault, { personId }: In['referrals']['l
       ...referral,
       standing,
       mayFollow: nextSteps(standing),
-      isConsented: isConsented(vault.db, referral),
+      isConsented: isConsented(vault, referral),
       steps: steps.map(({ opId: _op, actor, ...step }) => ({ ...step, by: names.get(actor) ?? '' })),
       disclosures: handedOver
         .filter(({ body }) => body.because.id === referral.id)

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import type { CentralConsent } from '#shared/domain/consent/consent.ts';
+import type { Report } from '#shared/domain/report/report.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
 import type { NewOp } from '#shared/log/op.ts';
 import { consentDecisions } from '../consent/queries.ts';
@@ -56,7 +56,7 @@ export function submitReport(vault: OpenVault, { incidentId, shown }: In['report
   const envelope = newEnvelopeId();
   const earlier = sentReportOf(vault.db, incidentId);
   const submitted: NewOp = { type: 'report.submitted', subject: incidentId, body: { incidentId, report, envelope } };
-  const again = earlier?.mayHaveLeft ? sendAgain(vault, earlier, report.consent) : null;
+  const again = earlier?.mayHaveLeft ? sendAgain(vault, earlier, report) : null;
   vault.log.commit([submitted, ...(again?.ops ?? [])], vault.worker.id, (db) => {
     queueMessage(db, {
       envelope,
@@ -71,7 +71,7 @@ export function submitReport(vault: OpenVault, { incidentId, shown }: In['report
 }
 
 /** Central may hold a withdrawal of the copy that was pulled: the new yes must be the newer word, whichever of them arrives first. */
-function sendAgain(vault: OpenVault, earlier: Sent, consent: CentralConsent): Carried {
+function sendAgain(vault: OpenVault, earlier: Sent, { consent, consentEnds: ends }: Report): Carried {
   const newest = consentDecisions(vault.db, earlier.incidentId).at(-1)?.decidedAt ?? vault.clock.now().toISOString();
-  return tellCentral(vault, earlier, consent, newest);
+  return tellCentral(vault, earlier, { consent, ends }, newest);
 }

@@ -1,9 +1,11 @@
 import { v5 } from 'uuid';
 import { maySend } from '#shared/domain/consent/consent.ts';
+import { toldToCentral } from '#shared/domain/consent/ends.ts';
 import { buildReport, leavingTexts, undecided } from '#shared/domain/report/build.ts';
 import { guard, guardInput } from '#shared/domain/report/guard.ts';
 import { smallPlace } from '#shared/domain/report/small-place.ts';
 import { rareFactsKept, widen } from '#shared/domain/report/widening.ts';
+import { ukDay } from '#shared/domain/task/task.ts';
 import { canonicalJson } from '#shared/seal/canonical.ts';
 import { sha256Hex } from '#shared/seal/sign.ts';
 import type { OpenVault } from '../context.ts';
@@ -21,11 +23,12 @@ const reportNamespace = '5f0b1c52-6f0e-4a53-9a6a-3d1f6f0a4c11';
  * incident is never two reports, and nobody outside can tell the incident from it. Throws `incident/not-found`.
  */
 export function prepareReport(vault: OpenVault, { incidentId }: In['reports']['prepare']): Out['reports']['prepare'] {
-  const { fields, consentInForce } = getIncident(vault, { id: incidentId });
+  const { fields, consent: answers, consentInForce } = getIncident(vault, { id: incidentId });
+  const { ends } = toldToCentral(answers, ukDay(vault.clock.now()));
   const findings = guard(guardInput(fields));
   const decisions = findingDecisions(vault.db, incidentId);
   const widened = wideningOf(vault.db, incidentId);
-  const full = buildReport({ id: v5(incidentId, reportNamespace), fields, findings, decisions, consent: consentInForce });
+  const full = buildReport({ id: v5(incidentId, reportNamespace), fields, findings, decisions, consent: consentInForce, ends });
   const report = widened === null ? full : widen(full, widened);
   const open = undecided(findings, decisions).length;
   const blockedBy: Out['reports']['prepare']['blockedBy'] = [];

@@ -24,6 +24,7 @@ export const reports: Projection = {
         sent_at TEXT NOT NULL,
         reference TEXT,
         consent TEXT NOT NULL,
+        ends TEXT NOT NULL,
         carried_by TEXT,
         decided_at TEXT,
         recalled INTEGER NOT NULL DEFAULT 0,
@@ -55,9 +56,17 @@ export const reports: Projection = {
       case 'report.submitted': {
         const { report, incidentId, envelope } = applied.body;
         db.prepare(
-          `INSERT INTO sent_reports (id, incident_id, envelope, sent_at, consent) VALUES (@id, @incidentId, @envelope, @at, @consent)
-           ON CONFLICT (id) DO UPDATE SET envelope = @envelope, sent_at = @at, consent = @consent, recalled = 0 WHERE recalled = 1`,
-        ).run({ id: report.id, incidentId, envelope, at: writtenAt(applied.op.id), consent: JSON.stringify(report.consent) });
+          `INSERT INTO sent_reports (id, incident_id, envelope, sent_at, consent, ends) VALUES (@id, @incidentId, @envelope, @at, @consent, @ends)
+           ON CONFLICT (id) DO UPDATE
+           SET envelope = @envelope, sent_at = @at, consent = @consent, ends = @ends, recalled = 0 WHERE recalled = 1`,
+        ).run({
+          id: report.id,
+          incidentId,
+          envelope,
+          at: writtenAt(applied.op.id),
+          consent: JSON.stringify(report.consent),
+          ends: JSON.stringify(report.consentEnds),
+        });
         return;
       }
       case 'report.recalled': {
@@ -69,9 +78,10 @@ export const reports: Projection = {
         return;
       }
       case 'consent.carried': {
-        const { reportId, consent, decidedAt, envelope } = applied.body;
-        db.prepare('UPDATE sent_reports SET consent = ?, decided_at = ?, carried_by = ? WHERE id = ?').run(
+        const { reportId, consent, ends, decidedAt, envelope } = applied.body;
+        db.prepare('UPDATE sent_reports SET consent = ?, ends = ?, decided_at = ?, carried_by = ? WHERE id = ?').run(
           JSON.stringify(consent),
+          JSON.stringify(ends),
           decidedAt,
           envelope,
           reportId,

@@ -1,4 +1,5 @@
 import { type CentralConsent, isWithdrawn } from '#shared/domain/consent/consent.ts';
+import type { ConsentEnds } from '#shared/domain/consent/ends.ts';
 import type { FindingDecision } from '#shared/domain/report/report.ts';
 import type { ReportStanding } from '#shared/domain/report/standing.ts';
 import type { Widening } from '#shared/domain/report/widening.ts';
@@ -13,6 +14,7 @@ export type Sent = {
   sentAt: string;
   reference: string | null;
   consent: CentralConsent;
+  ends: ConsentEnds;
   /** The message that told central of a change; null while only the report itself did. */
   carriedBy: string | null;
   decidedAt: string | null;
@@ -22,17 +24,19 @@ export type Sent = {
   /** Central's answer to the newest change it took in. */
   heard: { decidedAt: string; receivedAt: string; alerts: number[] } | null;
 };
-type Row = Omit<Sent, 'consent' | 'recalled' | 'mayHaveLeft' | 'heard'> & {
+type Row = Omit<Sent, 'consent' | 'ends' | 'recalled' | 'mayHaveLeft' | 'heard'> & {
   consent: string;
+  ends: string;
   recalled: number;
   mayHaveLeft: number;
   heard: string | null;
 };
-const sentColumns = `id, incident_id AS incidentId, envelope, sent_at AS sentAt, reference, consent, carried_by AS carriedBy,
+const sentColumns = `id, incident_id AS incidentId, envelope, sent_at AS sentAt, reference, consent, ends, carried_by AS carriedBy,
   decided_at AS decidedAt, recalled, may_have_left AS mayHaveLeft, heard`;
 const toSent = (row: Row): Sent => ({
   ...row,
   consent: JSON.parse(row.consent) as CentralConsent,
+  ends: JSON.parse(row.ends) as ConsentEnds,
   recalled: row.recalled === 1,
   mayHaveLeft: row.mayHaveLeft === 1,
   heard: row.heard === null ? null : (JSON.parse(row.heard) as NonNullable<Sent['heard']>),

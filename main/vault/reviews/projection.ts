@@ -26,6 +26,7 @@ export const reviews: Projection = {
         decided_at TEXT NOT NULL,
         received_at TEXT NOT NULL,
         consent TEXT NOT NULL,
+        ends TEXT NOT NULL,
         PRIMARY KEY (report_id, organisation, decided_at)
       ) STRICT;
       CREATE INDEX reviews_in_order ON reviews (gravity DESC, received_at);
@@ -39,11 +40,11 @@ export const reviews: Projection = {
          ON CONFLICT (id) DO NOTHING`,
       ).run(report.id, reference, runningNumber(reference), organisation, receivedAt, gravity(report.what), JSON.stringify(report));
     } else if (applied.type === 'consent.changed') {
-      const { reportId, organisation, decidedAt, receivedAt, consent } = applied.body;
+      const { reportId, organisation, decidedAt, receivedAt, consent, ends } = applied.body;
       db.prepare(
-        `INSERT INTO review_consents (report_id, organisation, decided_at, received_at, consent) VALUES (?, ?, ?, ?, ?)
+        `INSERT INTO review_consents (report_id, organisation, decided_at, received_at, consent, ends) VALUES (?, ?, ?, ?, ?, ?)
          ON CONFLICT DO NOTHING`,
-      ).run(reportId, organisation, decidedAt, receivedAt, JSON.stringify(consent));
+      ).run(reportId, organisation, decidedAt, receivedAt, JSON.stringify(consent), JSON.stringify(ends));
     } else if (applied.type === 'review.claimed') {
       db.prepare('UPDATE reviews SET claimed_by = @actor, claimed_hlc = @hlc WHERE id = @id AND claimed_hlc < @hlc').run({
         actor: applied.op.actor,

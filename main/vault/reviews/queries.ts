@@ -1,5 +1,7 @@
-import { type CentralPurpose, isWithdrawn, takenBack } from '#shared/domain/consent/consent.ts';
+import { type CentralPurpose, centralPurposes, isWithdrawn, takenBack } from '#shared/domain/consent/consent.ts';
+import { consentOn } from '#shared/domain/consent/ends.ts';
 import type { Report } from '#shared/domain/report/report.ts';
+import { ukDay } from '#shared/domain/task/task.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
 import { alertOfReport, publishedWith } from '../alerts/of-report.ts';
 import type { OpenVault } from '../context.ts';
@@ -7,7 +9,7 @@ import { currentMembership } from '../enrolment/queries.ts';
 import type { In, Out } from '../procedures.ts';
 import type { Database } from '../store/database.ts';
 import { workerNames } from '../workers/queries.ts';
-import { consentChanges, consentNow } from './consent.ts';
+import { consentChanges, toldLast } from './consent.ts';
 
 type Row = {
   id: string;
@@ -24,17 +26,18 @@ const columns = 'id, reference, organisation, received_at AS receivedAt, gravity
 export function listReviews(vault: OpenVault): Out['reviews']['list'] {
   const rows = vault.db.prepare<[], Row>(`SELECT ${columns} FROM reviews ORDER BY gravity DESC, received_at, id`).all();
   const names = namesOf(vault.db);
-  return { rows: rows.map((row) => reviewRow(vault.db, row, names)) };
+  return { rows: rows.map((row) => reviewRow(vault, row, names)) };
 }
 
 /** One report with where it stands. Throws `report/not-found`. */
 export function getReview(vault: OpenVault, { id }: In['reviews']['get']): Out['reviews']['get'] {
   const row = find(vault.db, id);
-  const { report, withdrawn } = asOfNow(vault.db, row);
+  const { report, withdrawn, ended } = asOfNow(vault, row);
   return {
-    ...reviewRow(vault.db, row, namesOf(vault.db)),
+    ...reviewRow(vault, row, namesOf(vault.db)),
     report: isWithdrawn(report.consent) ? withoutContent(report) : report,
     withdrawn,
+    ended,
     changes: consentChanges(vault.db, row.id, row.organisation).map(({ decidedAt, receivedAt }) => ({ decidedAt, receivedAt })),
     published: publishedWith(vault.db, row.id),
   };
@@ -44,15 +47,25 @@ export function getReview(vault: OpenVault, { id }: In['reviews']['get']): Out['
  * A received report with what it may be used for now, and its reference, for alerts written from it. `withdrawn` are the purposes that had a
  * yes when it came. Throws `report/not-found`.
  */
-export function receivedReport(db: Database, id: string): { reference: string; report: Report; withdrawn: CentralPurpose[] } {
-  const row = find(db, id);
-  return { reference: row.reference, ...asOfNow(db, row) };
+export function receivedReport(vault: Here, id: string): { reference: string } & AsOfNow {
+  const row = find(vault.db, id);
+  return { reference: row.reference, ...asOfNow(vault, row) };
 }
 
-function asOfNow(db: Database, row: Row): { report: Report; withdrawn: CentralPurpose[] } {
+/** What the queries of this noun need of an open vault: its file, and today, because a yes may have ended. */
+type Here = Pick<OpenVault, 'db' | 'clock'>;
+type AsOfNow = { report: Report; withdrawn: CentralPurpose[]; ended: { purpose: CentralPurpose; on: string }[] };
+
+function asOfNow({ db, clock }: Here, row: Row): AsOfNow {
   const sent = JSON.parse(row.report) as Report;
-  const consent = consentNow(db, row.id, row.organisation, sent.consent);
-  return { report: { ...sent, consent }, withdrawn: takenBack(sent.consent, consent) };
+  const { consent: told, ends } = toldLast(db, row.organisation, sent);
+  const today = ukDay(clock.now());
+  const consent = consentOn(told, ends, today);
+  const ended = centralPurposes.flatMap((purpose) => {
+    const on = ends[purpose];
+    return on !== undefined && told[purpose] === 'yes' && consent[purpose] !== 'yes' ? [{ purpose, on }] : [];
+  });
+  return { report: { ...sent, consent, consentEnds: ends }, withdrawn: takenBack(sent.consent, consent), ended };
 }
 
 /** Nobody reads on in a report that may be used for nothing: what happened and who did it are not shown any more. */
@@ -87,10 +100,10 @@ function namesOf(db: Database): Names {
   return { workers: workerNames(db), organisations: currentMembership(db)?.organisations ?? new Map() };
 }
 
-function reviewRow(db: Database, row: Row, names: Names) {
-  const { report, withdrawn } = asOfNow(db, row);
+function reviewRow(vault: Here, row: Row, names: Names) {
+  const { report, withdrawn } = asOfNow(vault, row);
   const { what, where, consent } = report;
-  const alert = alertOfReport(db, row.id);
+  const alert = alertOfReport(vault.db, row.id);
   return {
     id: row.id,
     reference: row.reference,

@@ -13,13 +13,13 @@ import { organisationOf } from './queries.ts';
  */
 export function receiveConsentChange(
   vault: OpenVault,
-  { report, consent, decidedAt }: Extract<Message, { type: 'consent.changed' }>,
+  { report, consent, ends, decidedAt }: Extract<Message, { type: 'consent.changed' }>,
   { organisation, envelope }: { organisation: string; envelope: string },
 ): void {
   if (hasConsentChange(vault.db, report, organisation, decidedAt)) return;
   const now = vault.clock.now();
   const at = now.toISOString();
-  const body = { reportId: report, organisation, consent, decidedAt, receivedAt: at, envelope };
+  const body = { reportId: report, organisation, consent, ends, decidedAt, receivedAt: at, envelope };
   vault.log.commit([{ type: 'consent.changed', subject: report, body }], vault.device.id, (db) =>
     queueMessage(db, {
       envelope: newEnvelopeId(),

@@ -1,8 +1,8 @@
-import { type ConsentState, consentInForce } from '#shared/domain/consent/consent.ts';
+import { type ConsentState, isAgreedTo } from '#shared/domain/consent/consent.ts';
 import type { OffenceCode } from '#shared/domain/incident/offence.ts';
 import type { IncidentSummary } from '#shared/domain/incident/summary.ts';
 import { type CountedWhich, type Counts, tellable } from '#shared/domain/statistics/counts.ts';
-import { consentDecisions } from '../consent/queries.ts';
+import { consentToday } from '../consent/queries.ts';
 import type { OpenVault } from '../context.ts';
 import { keptSummaries } from '../incidents/queries.ts';
 import type { In, Out } from '../procedures.ts';
@@ -14,9 +14,9 @@ import type { In, Out } from '../procedures.ts';
 export function countIncidents(vault: OpenVault, which: In['statistics']['count']): Out['statistics']['count'] {
   const all: Counted[] = [];
   for (const { id, summary } of keptSummaries(vault.db)) {
-    if (isAmong(summary, which)) all.push({ summary, consent: consentInForce(consentDecisions(vault.db, id)) });
+    if (isAmong(summary, which)) all.push({ summary, consent: consentToday(vault, id) });
   }
-  return { kept: countsOf(all), toTell: tellable(countsOf(all.filter(({ consent }) => consent.statistics === 'yes'))) };
+  return { kept: countsOf(all), toTell: tellable(countsOf(all.filter(({ consent }) => isAgreedTo(consent, 'statistics')))) };
 }
 
 type Counted = { summary: IncidentSummary; consent: ConsentState };
@@ -33,7 +33,7 @@ function countsOf(counted: readonly Counted[]): Counts {
   return {
     incidents: counted.length,
     byMainAct: [...byAct].map(([what, count]) => ({ what, count })).sort((a, b) => b.count - a.count),
-    anonymous: counted.filter(({ consent }) => consent.policeIntelligence === 'yes').length,
-    formal: counted.filter(({ consent }) => consent.formalReport === 'yes').length,
+    anonymous: counted.filter(({ consent }) => isAgreedTo(consent, 'policeIntelligence')).length,
+    formal: counted.filter(({ consent }) => isAgreedTo(consent, 'formalReport')).length,
   };
 }

@@ -1,5 +1,6 @@
 import type { SyncState } from '#shared/contract/vault/sync.ts';
 import { Refusal, type RefusalCode } from '#shared/errors/refusals.ts';
+import { letConsentEnd } from '../consent/commands.ts';
 import type { OpenVault } from '../context.ts';
 import { followMembership } from '../enrolment/membership-store.ts';
 import { type OwnOrganisation, ownOrganisation } from '../enrolment/queries.ts';
@@ -88,6 +89,7 @@ export function syncEngine(vault: OpenVault, closing: AbortSignal, options: Sync
     const membership = await followMembership(vault, client);
     if (membership.devices.get(vault.device.id)?.revoked) throw new Refusal('device/revoked');
     const round = { vault, own, client, membership };
+    letConsentEnd(vault);
     const refused = await pushOutbox(vault, client, membership, time.now);
     await pullArrivals(round);
     // Answers to what has just arrived need not wait for the next round.

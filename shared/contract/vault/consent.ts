@@ -8,7 +8,9 @@ import {
   ConsentState,
   consentPurposes,
 } from '../../domain/consent/consent.ts';
+import { DueQuestion } from '../../domain/consent/due.ts';
 import { Signature } from '../../domain/consent/signature.ts';
+import { IncidentSummary } from '../../domain/incident/summary.ts';
 import { CalendarDate, Id, Instant, ShortText } from '../../domain/primitives.ts';
 import { open, refuses } from '../refusal-errors.ts';
 
@@ -31,8 +33,25 @@ export const ConsentHistory = z.strictObject({
 });
 export type ConsentHistory = z.infer<typeof ConsentHistory>;
 
+/** An incident with questions to ask again. A list others may see shows what happened and the purposes, never who. */
+export const DueConsent = z.strictObject({
+  incidentId: Id,
+  about: IncidentSummary.shape.about,
+  what: IncidentSummary.shape.what,
+  placeKind: IncidentSummary.shape.placeKind,
+  recordedAt: Instant,
+  /** Whose incident it is; null while nobody linked it. */
+  person: z.strictObject({ id: Id, workingName: z.string() }).nullable(),
+  /** The earliest first. */
+  questions: z.array(DueQuestion).min(1),
+});
+export type DueConsent = z.infer<typeof DueConsent>;
+
 export const consent = {
-  /** One answer to one question. It reaches what has been sent, and what waits, in the same transaction. */
+  /**
+   * One answer to one question. It reaches what has been sent, and what waits, in the same transaction. A day to ask again, and the end of a
+   * yes, are not before today.
+   */
   decide: oc
     .input(
       z.strictObject({
@@ -43,11 +62,15 @@ export const consent = {
         language: z.string().max(20),
         witness: ShortText,
         reviewOn: CalendarDate.nullable().default(null),
+        /** The last day on which a yes counts. Left out of account for any other answer. */
+        endsOn: CalendarDate.nullable().default(null),
         signature: Signature.nullable().default(null),
       }),
     )
     .output(z.strictObject({ decisions: z.array(ConsentDecision), inForce: ConsentState }))
-    .errors({ ...open, ...refuses('incident/not-found') }),
+    .errors({ ...open, ...refuses('incident/not-found', 'consent/day-passed') }),
+  /** What is to be asked again within two weeks or should have been already, the earliest day first. */
+  due: oc.output(z.strictObject({ rows: z.array(DueConsent) })).errors(open),
   /** Takes back the yes to each named purpose at once. */
   withdraw: oc
     .input(

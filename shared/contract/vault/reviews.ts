@@ -1,8 +1,8 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { CentralConsent } from '../../domain/consent/consent.ts';
+import { CentralPurpose } from '../../domain/consent/consent.ts';
 import { OffenceCode } from '../../domain/incident/offence.ts';
-import { Id, Instant } from '../../domain/primitives.ts';
+import { CalendarDate, Id, Instant } from '../../domain/primitives.ts';
 import { Report } from '../../domain/report/report.ts';
 import { open, refuses } from '../refusal-errors.ts';
 
@@ -29,7 +29,9 @@ export const Review = z.strictObject({
   /** With what it may be used for now. When everything was taken back, what happened is not shown any more. */
   report: Report,
   /** Purposes that had a yes when the report came and have none now. */
-  withdrawn: z.array(CentralConsent.keyof()),
+  withdrawn: z.array(CentralPurpose),
+  /** Those of them that nobody took back: the yes was given until a day, which has passed. */
+  ended: z.array(z.strictObject({ purpose: CentralPurpose, on: CalendarDate })),
   changes: z.array(z.strictObject({ decidedAt: Instant, receivedAt: Instant })),
   /** Alerts from it that are out or were: mails and sheets cannot be called back. */
   published: z.array(

@@ -36,6 +36,7 @@ const report: Report = {
     statistics: answer,
     formalReport: answer,
   },
+  consentEnds: {},
 };
 
 test('what a suggested alert tells of numbers and plates is read back from it, and nothing else is', () => {

@@ -55,6 +55,8 @@ export const ConsentDecision = z.strictObject({
   witness: ShortText,
   /** When to ask again, if that was agreed; the answer holds until then and after. */
   reviewOn: CalendarDate.nullable().default(null),
+  /** The last day on which a yes counts, if an end was agreed. From the day after it is no yes any more, anywhere. */
+  endsOn: CalendarDate.nullable().default(null),
   /** What was drawn on screen, for an answer that was signed there. */
   signature: Signature.nullable().default(null),
   decidedAt: Instant,
@@ -68,17 +70,44 @@ export type ConsentState = Record<ConsentPurpose, ConsentAnswer>;
 /** The wording in force, its number rising with every change of any text. */
 export const currentWordingVersion = 1;
 
-/** The answers in force: the newest decision per purpose, `not-asked` where there is none. */
-export function consentInForce(decisions: readonly Pick<ConsentDecision, 'purpose' | 'answer' | 'decidedAt' | 'id'>[]): ConsentState {
-  const state = Object.fromEntries(consentPurposes.map((purpose) => [purpose, 'not-asked'])) as ConsentState;
+/** What nobody was asked about yet. */
+export const nothingAsked: ConsentState = Object.freeze(
+  Object.fromEntries(consentPurposes.map((purpose) => [purpose, 'not-asked'])) as ConsentState,
+);
+
+type Standing = Pick<ConsentDecision, 'id' | 'purpose' | 'answer' | 'endsOn' | 'decidedAt'>;
+
+/** The newest decision for each purpose that was asked about, in the order in which purposes are asked. */
+export function newestDecisions<D extends Pick<Standing, 'id' | 'purpose' | 'decidedAt'>>(decisions: readonly D[]): D[] {
+  const newest = new Map<ConsentPurpose, D>();
   const ordered = [...decisions].sort((a, b) => (a.decidedAt === b.decidedAt ? compare(a.id, b.id) : compare(a.decidedAt, b.decidedAt)));
-  for (const decision of ordered) state[decision.purpose] = decision.answer;
+  for (const decision of ordered) newest.set(decision.purpose, decision);
+  return consentPurposes.flatMap((purpose) => newest.get(purpose) ?? []);
+}
+
+/** Whether this is a yes whose end has passed on a day. Such a yes counts as not asked: nobody said no. */
+export function hasEnded({ answer, endsOn }: Pick<ConsentDecision, 'answer' | 'endsOn'>, on: CalendarDate): boolean {
+  return answer === 'yes' && endsOn !== null && endsOn < on;
+}
+
+/**
+ * The answers in force on a day in the United Kingdom: the newest decision per purpose, `not-asked` where there is none and where a yes has
+ * ended. The one rule every part of the app asks before it uses anything.
+ */
+export function consentInForce(decisions: readonly Standing[], on: CalendarDate): ConsentState {
+  const state = { ...nothingAsked };
+  for (const decision of newestDecisions(decisions)) state[decision.purpose] = hasEnded(decision, on) ? 'not-asked' : decision.answer;
   return state;
+}
+
+/** Whether something may be done. Without a yes to keeping a record there is a yes to nothing: everything else rests on it. */
+export function isAgreedTo(state: ConsentState, purpose: ConsentPurpose): boolean {
+  return state.record === 'yes' && state[purpose] === 'yes';
 }
 
 /** Whether an anonymised report may leave: a record was agreed to, and at least one purpose that sends. */
 export function maySend(state: ConsentState): boolean {
-  return state.record === 'yes' && purposesThatSend.some((purpose) => state[purpose] === 'yes');
+  return purposesThatSend.some((purpose) => isAgreedTo(state, purpose));
 }
 
 /** The purposes central acts on. `record` and `isva` stay between the person and the project. */
@@ -92,15 +121,16 @@ export const CentralConsent = z.strictObject({
   formalReport: ConsentAnswer,
 });
 export type CentralConsent = z.infer<typeof CentralConsent>;
+export const CentralPurpose = CentralConsent.keyof();
 export type CentralPurpose = keyof CentralConsent;
-export const centralPurposes = CentralConsent.keyof().options;
+export const centralPurposes = CentralPurpose.options;
 
 /**
- * What central is told and bound by. Without a yes to keeping a record there is a yes to nothing: a person who takes that back takes back
- * everything that rested on it.
+ * What central is told and bound by. A person who takes back the yes to keeping a record takes back everything that rested on it, and is told
+ * of in the same words: no where she said no, not asked where that yes has ended.
  */
 export function consentForCentral(state: ConsentState): CentralConsent {
-  const answer = (purpose: CentralPurpose) => (state.record !== 'yes' && state[purpose] === 'yes' ? 'no' : state[purpose]);
+  const answer = (purpose: CentralPurpose) => (state.record !== 'yes' && state[purpose] === 'yes' ? state.record : state[purpose]);
   return Object.fromEntries(centralPurposes.map((purpose) => [purpose, answer(purpose)])) as CentralConsent;
 }
 

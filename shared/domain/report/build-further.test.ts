@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatMessage } from '../../i18n/format.ts';
 import { defaultLocale } from '../../i18n/locales.ts';
-import { consentInForce } from '../consent/consent.ts';
+import { nothingAsked } from '../consent/consent.ts';
 import { noAnswer } from '../incident/answer.ts';
 import { emptyIncident, emptySuspect, emptyVehicle, type IncidentFields } from '../incident/incident.ts';
 import { buildReport, leavingTexts } from './build.ts';
@@ -40,7 +40,7 @@ function full(): IncidentFields {
 }
 
 const build = (fields: IncidentFields) =>
-  buildReport({ id, fields, findings: guard(guardInput(fields)), decisions: {}, consent: consentInForce([]) });
+  buildReport({ id, fields, findings: guard(guardInput(fields)), decisions: {}, consent: nothingAsked });
 
 test('what the offender did leaves; how somebody was hurt, what was kept, which strand and what police said do not', () => {
   const report = build(full());

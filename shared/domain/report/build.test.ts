@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ConsentState, consentInForce } from '../consent/consent.ts';
+import { type ConsentState, nothingAsked } from '../consent/consent.ts';
 import { emptyIncident, emptySuspect, emptyVehicle, type IncidentFields } from '../incident/incident.ts';
 import { applyDecisions } from './apply.ts';
 import { buildReport, leavingTexts, undecided } from './build.ts';
@@ -8,7 +8,7 @@ import { guard, guardInput } from './guard.ts';
 import { type Finding, type FindingDecision, Report } from './report.ts';
 
 const id = '01930f3e-0000-7000-8000-000000000001';
-const consent: ConsentState = { ...consentInForce([]), record: 'yes', alert: 'yes' };
+const consent: ConsentState = { ...nothingAsked, record: 'yes', alert: 'yes' };
 const record = (change: Partial<IncidentFields>): IncidentFields => ({ ...emptyIncident(), ...change });
 const told = (change: Partial<IncidentFields['toldBy']>) => ({ ...emptyIncident().toldBy, ...change });
 

@@ -1,4 +1,5 @@
 import { type ConsentState, consentForCentral } from '../consent/consent.ts';
+import type { ConsentEnds } from '../consent/ends.ts';
 import { understandContactPoint } from '../contact-point/understand.ts';
 import type { Answer } from '../incident/answer.ts';
 import { behaviourQuestions, type SuspectBehaviour } from '../incident/behaviour.ts';
@@ -67,8 +68,9 @@ export function buildReport(input: {
   findings: readonly Finding[];
   decisions: Decisions;
   consent: ConsentState;
+  ends?: ConsentEnds;
 }): Report {
-  const { fields, consent } = input;
+  const { fields, consent, ends = {} } = input;
   const byField = new Map<string, Finding[]>();
   for (const finding of input.findings) {
     const there = byField.get(finding.field);
@@ -139,6 +141,7 @@ export function buildReport(input: {
       words: fields.about === 'police-response' ? short('police.words', fields.police.words) : '',
     },
     consent: consentForCentral(consent),
+    consentEnds: ends,
   };
 }
 

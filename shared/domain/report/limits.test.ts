@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { consentInForce } from '../consent/consent.ts';
+import { nothingAsked } from '../consent/consent.ts';
 import { contactPointKinds } from '../contact-point/contact-point.ts';
 import { emptyIncident, emptySuspect, emptyVehicle, type IncidentFields } from '../incident/incident.ts';
 import { offenceCodes } from '../incident/offence.ts';
@@ -8,7 +8,7 @@ import { isOfUsualSize } from './limits.ts';
 
 const id = '01930f3e-0000-7000-8000-000000000001';
 const line = (letter: string) => letter.repeat(400);
-const report = (fields: IncidentFields) => buildReport({ id, fields, findings: [], decisions: {}, consent: consentInForce([]) });
+const report = (fields: IncidentFields) => buildReport({ id, fields, findings: [], decisions: {}, consent: nothingAsked });
 
 it('the fullest record there can be leads to a report of usual size', () => {
   const suspect = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CentralConsent } from '../consent/consent.ts';
+import { ConsentEnds } from '../consent/ends.ts';
 import { UnderstoodContactPoint } from '../contact-point/contact-point.ts';
 import { policeResponses, ReportKind } from '../incident/aftermath.ts';
 import { SuspectBehaviour } from '../incident/behaviour.ts';
@@ -84,8 +85,9 @@ export const Report = z.strictObject({
     response: z.enum(policeResponses).nullable(),
     words: ShortText,
   }),
-  /** What central may do with it. */
+  /** What central may do with it, and the last day of each yes that has one. */
   consent: CentralConsent,
+  consentEnds: ConsentEnds,
 });
 export type Report = z.infer<typeof Report>;
 

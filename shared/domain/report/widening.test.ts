@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { consentInForce } from '../consent/consent.ts';
+import { nothingAsked } from '../consent/consent.ts';
 import { emptyIncident } from '../incident/incident.ts';
 import { buildReport } from './build.ts';
 import { rareFactsKept, widen } from './widening.ts';
@@ -15,7 +15,7 @@ const report = buildReport({
   },
   findings: [],
   decisions: {},
-  consent: consentInForce([]),
+  consent: nothingAsked,
 });
 
 test('a wider month and force say neither day, town nor district, and not by the messages either', () => {

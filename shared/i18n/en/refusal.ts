@@ -53,6 +53,7 @@ export const refusal = {
   'refusal.safeguarding/not-found': 'This concern is not in the vault.',
   'refusal.safeguarding/same-person': 'A second person must confirm. Ask a colleague to type their own passphrase here.',
   'refusal.safeguarding/already-confirmed': 'A second person has already confirmed this.',
+  'refusal.consent/day-passed': 'That day has passed. No answer was noted. Choose today or a later day.',
   'refusal.report/no-consent': 'Nothing may be sent: there is no yes to keeping a record and to one way of sharing it.',
   'refusal.report/undecided': 'Some marked words still need a decision. Nothing has been sent.',
   'refusal.report/changed-since-shown': 'The report changed after it was shown. Nothing has been sent. Look at it again, then send.',

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { consentForCentral, consentPurposes, isWithdrawn, maySend } from '#shared/domain/consent/consent.ts';
+import { daysAfter, ukDay } from '#shared/domain/task/task.ts';
 import type { Envelope } from '#shared/seal/envelope.ts';
+import { letConsentEnd } from '#vault/consent/commands.ts';
 import { keepSealed, waitingAfter } from '#vault/sync/outbox.ts';
 import { carry } from '../../support/carried.ts';
 import { enrolCentral, enrolProject } from '../../support/enrolled-vaults.ts';
@@ -23,25 +25,30 @@ afterAll(() => {
 });
 
 type Step =
-  | { do: 'answer'; purpose: (typeof consentPurposes)[number]; answer: 'yes' | 'no' | 'not-asked' }
+  | { do: 'answer'; purpose: (typeof consentPurposes)[number]; answer: 'yes' | 'no' | 'not-asked'; lasts: number | null }
   | { do: 'withdraw'; purposes: (typeof consentPurposes)[number][] }
-  | { do: 'submit' | 'arrive' | 'arrive-unheard' | 'seal' | 'central-answers' | 'clock-back' };
+  | { do: 'submit' | 'arrive' | 'arrive-unheard' | 'seal' | 'central-answers' | 'clock-back' | 'day-passes' };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({
     do: fc.constant('answer' as const),
     purpose: fc.constantFrom(...consentPurposes),
     answer: fc.constantFrom('yes' as const, 'yes' as const, 'no' as const, 'not-asked' as const),
+    lasts: fc.option(fc.nat(2)),
   }),
   fc.record({ do: fc.constant('withdraw' as const), purposes: fc.subarray([...consentPurposes], { minLength: 1 }) }),
-  fc.record({ do: fc.constantFrom('submit', 'submit', 'arrive', 'arrive-unheard', 'seal', 'central-answers', 'clock-back') }),
+  fc.record({ do: fc.constantFrom('submit', 'submit', 'arrive', 'arrive-unheard', 'seal', 'central-answers', 'clock-back', 'day-passes') }),
 );
 
 async function take(incidentId: string, one: Step): Promise<void> {
   project.clock.pass(1000);
   switch (one.do) {
     case 'answer':
-      return answer(project.client, incidentId, { [one.purpose]: one.answer });
+      await project.client.consent.decide({
+        ...{ incidentId, purpose: one.purpose, answer: one.answer, means: 'spoken', language: 'en-GB', witness: '' },
+        endsOn: one.lasts === null ? null : daysAfter(ukDay(project.clock.now()), one.lasts),
+      });
+      return;
     case 'withdraw':
       await project.client.consent.withdraw({ incidentId, purposes: one.purposes, means: 'spoken', language: 'en', witness: '' });
       return;
@@ -65,11 +72,14 @@ async function take(incidentId: string, one: Step): Promise<void> {
     case 'central-answers':
       return carry(central.vault, [project.vault]);
     case 'clock-back':
-      project.clock.pass(-3_600_000);
+      return project.clock.pass(-3_600_000);
+    case 'day-passes':
+      project.clock.pass(86_400_000);
+      letConsentEnd(project.vault);
   }
 }
 
-test('after any answers, withdrawals and losses on the way, project and central agree on what may be done', {
+test('after any answers, ends of answers, withdrawals and losses on the way, project and central agree on what may be done', {
   timeout: 120_000,
 }, async () => {
   await fc.assert(
@@ -79,6 +89,8 @@ test('after any answers, withdrawals and losses on the way, project and central 
       await decideAll(project.client, incidentId);
       const reportId = (await project.client.reports.prepare({ incidentId })).report.id;
       for (const one of steps) await take(incidentId, one);
+      letConsentEnd(project.vault);
+      central.clock.set(project.clock.now().toISOString());
       carry(project.vault, [central.vault]);
       carry(central.vault, [project.vault]);
 
@@ -130,7 +142,7 @@ test('a change about another organisation’s report changes nothing', async () 
   if (own === null) throw new Error('Central is enrolled');
   const consent = { ...report.consent, alert: 'no' as const };
   const at = '2026-11-20T10:00:00.000Z';
-  const message = { type: 'consent.changed', id: v7(), at, report: report.id, consent, decidedAt: at };
+  const message = { type: 'consent.changed', id: v7(), at, report: report.id, consent, ends: {}, decidedAt: at };
   dispatch(central.vault, own, { envelope: { id: v7() } as Envelope, organisation: v7(), fromCentral: false, messages: [message] });
   expect(await central.client.reviews.get({ id: report.id })).toMatchObject({
     takenBack: 'nothing',

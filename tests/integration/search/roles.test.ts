@@ -38,6 +38,7 @@ const report: Report = {
   police: { told: null, response: null, words: '' },
   contactPoints: [{ kind: 'phone', raw: '07700 900143', normal: '+447700900143', display: '+44 7700 900143', complete: true }],
   consent,
+  consentEnds: {},
 };
 
 test.each(roles)('received reports are found and known by those who may review them, and by nobody else: %s', async (role) => {

@@ -113,6 +113,7 @@ export function sampleReport(id = v7(), story = 'A man in a grey van refused to 
       statistics: 'not-asked',
       formalReport: 'not-asked',
     },
+    consentEnds: {},
   };
 }
 

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { CalendarDate } from '../primitives.ts';
+import { daysAfter } from '../task/task.ts';
+import { type ConsentDecision, ConsentPurpose, hasEnded, newestDecisions } from './consent.ts';
+
+/** How many days before its day a question is shown as due: long enough for the next drop-in, and the one after. */
+export const daysAhead = 14;
+
+/** A question to ask again. `ended`: the yes counts no longer; `ends`: it will; `agreed`: it holds, and asking again was agreed. */
+export const DueQuestion = z.strictObject({ purpose: ConsentPurpose, why: z.enum(['ended', 'ends', 'agreed']), on: CalendarDate });
+export type DueQuestion = z.infer<typeof DueQuestion>;
+
+/**
+ * What is to be asked again, seen from a day in the United Kingdom, in the order in which purposes are asked: a yes that has ended or ends
+ * within fourteen days, and any answer whose day to ask again is as near. A newer answer takes its purpose off the list.
+ */
+export function dueQuestions(
+  decisions: readonly Pick<ConsentDecision, 'id' | 'purpose' | 'answer' | 'decidedAt' | 'reviewOn' | 'endsOn'>[],
+  today: CalendarDate,
+): DueQuestion[] {
+  const last = daysAfter(today, daysAhead);
+  return newestDecisions(decisions).flatMap((decision): DueQuestion[] => {
+    const { purpose, answer, reviewOn, endsOn } = decision;
+    if (answer === 'yes' && endsOn !== null && endsOn <= last) {
+      return [{ purpose, why: hasEnded(decision, today) ? 'ended' : 'ends', on: endsOn }];
+    }
+    return reviewOn !== null && reviewOn <= last ? [{ purpose, why: 'agreed', on: reviewOn }] : [];
+  });
+}
