@@ -14,6 +14,7 @@ const readAgain: Readonly<Record<ChangedNoun, readonly QueryKey[]>> = {
     vaultQueries.incidents.key(),
     vaultQueries.reports.key(),
     vaultQueries.people.key(),
+    vaultQueries.consent.due.key(),
     vaultQueries.search.find.key(),
   ],
   consent: [vaultQueries.consent.key(), vaultQueries.incidents.key(), vaultQueries.reports.key(), vaultQueries.people.key()],
@@ -47,6 +48,7 @@ const readAgain: Readonly<Record<ChangedNoun, readonly QueryKey[]>> = {
     vaultQueries.requests.key(),
     vaultQueries.rights.key(),
     vaultQueries.audit.key(),
+    vaultQueries.consent.due.key(),
   ],
   enrolment: [vaultQueries.enrolment.key(), vaultQueries.session.key(), vaultQueries.sync.key(), vaultQueries.reports.key()],
 };

@@ -151,13 +151,13 @@ async function askConsent(stage: Stage): Promise<void> {
   await press(page, 'record.wants', { person: 'she' });
   const answers = {
     record: 'y',
+    isva: 'l',
+    statistics: 'y',
     alert: 'y',
     checker: 'y',
     policeIntelligence: 'y',
     scas: 'l',
     callBack: 'n',
-    statistics: 'y',
-    isva: 'l',
     formalReport: 'n',
   } as const;
   for (const [purpose, key] of Object.entries(answers) as [keyof typeof answers, string][]) {

@@ -23,7 +23,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => app.close());
 
-const question = (purpose: 'record' | 'alert' | 'checker' | 'policeIntelligence') =>
+const question = (purpose: 'record' | 'isva' | 'statistics' | 'alert' | 'checker') =>
   page.getByRole('heading', { name: words(`consent.question.${purpose}`) });
 
 test('no answer is chosen beforehand', async () => {
@@ -43,15 +43,17 @@ test('letters typed into the witness field answer nothing', async () => {
 
 test('Y, N and L answer one question at a time, and each answer stands in the list', async () => {
   await page.keyboard.press('y');
+  await expect(question('isva')).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(question('statistics')).toBeVisible();
+  await page.keyboard.press('l');
   await expect(question('alert')).toBeVisible();
   await page.keyboard.press('n');
   await expect(question('checker')).toBeVisible();
-  await page.keyboard.press('l');
-  await expect(question('policeIntelligence')).toBeVisible();
-  const list = page.getByRole('list', { name: words('consent.title', { person: 'she' }) });
+  const list = page.getByRole('region', { name: words('consent.title', { person: 'she' }) });
   await expect(list.getByRole('button', { name: new RegExp(words('purpose.record')) })).toContainText(words('consent.yes'));
-  await expect(list.getByRole('button', { name: new RegExp(words('purpose.alert')) })).toContainText(words('consent.no'));
-  await expect(list.getByRole('button', { name: new RegExp(words('purpose.checker')) })).toContainText(words('consent.later'));
+  await expect(list.getByRole('button', { name: new RegExp(words('purpose.isva')) })).toContainText(words('consent.no'));
+  await expect(list.getByRole('button', { name: new RegExp(words('purpose.statistics')) })).toContainText(words('consent.later'));
 });
 
 test('without a yes to one way of sharing, nothing would be sent, and the summary says so', async () => {

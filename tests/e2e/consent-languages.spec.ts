@@ -78,6 +78,7 @@ test('signed on screen needs a signature, which can be drawn again', async () =>
   await choose(page, words('consent.means-signed'));
   const yes = yesInRomanian();
   await expect(yes).toBeDisabled();
+  await expect(page.getByText(words('consent.sign-first'))).toBeVisible();
   const pad = page.getByRole('img', { name: words('consent.sign-here') });
   await pad.scrollIntoViewIfNeeded();
   const box = await pad.boundingBox();
@@ -93,12 +94,16 @@ test('signed on screen needs a signature, which can be drawn again', async () =>
   await setLight(app, 'day');
   if (pictures) await takePictures(app, pictures, 'consent-signed');
   await yes.click();
-  await expect(page.getByRole('heading', { name: words('consent.question.alert') })).toBeVisible();
+  await expect(page.getByRole('heading', { name: words('consent.question.isva') })).toBeVisible();
 });
 
 test('the note has a code and says nothing about what it is for', async () => {
   await choose(page, words('consent.means-spoken'));
-  await yesInRomanian().click();
+  for (const purpose of ['isva', 'statistics', 'alert'] as const) {
+    await expect(page.getByRole('heading', { name: words(`consent.question.${purpose}`) })).toBeVisible();
+    await yesInRomanian().click();
+  }
+  await expect(page.getByRole('heading', { name: words('consent.question.checker') })).toBeVisible();
   await press(page, 'consent.to-summary');
   await expect(page.getByRole('region', { name: words('consent.timeline') })).toContainText(words('consent.means-signed'));
   expect(await accessibilityFaults(page)).toEqual([]);

@@ -4,9 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Incident } from '#shared/contract/vault/incidents.ts';
-import { type ConsentPurpose, consentPurposes } from '#shared/domain/consent/consent.ts';
+import { type ConsentPurpose, consentPurposes, consentTerms, purposesOf } from '#shared/domain/consent/consent.ts';
 import { goTo, paths, refusalOf, useSentence, vaultQueries } from '../../data/index.ts';
-import { Button, EmptyState, ErrorNote, List, ListHead, Screen, Skeleton, useText } from '../../ui/index.ts';
+import { Button, EmptyState, ErrorNote, List, ListGroup, ListHead, Screen, Skeleton, useText } from '../../ui/index.ts';
 import { ConsentSummary } from './ConsentSummary.tsx';
 import { newestDecision } from './newest-decision.ts';
 import { PurposeRow } from './PurposeRow.tsx';
@@ -55,17 +55,21 @@ function Conversation({ incident }: { incident: Incident }) {
       list={
         <>
           <ListHead title={text('consent.title', { person })} />
-          <List name={text('consent.title', { person })}>
-            {consentPurposes.map((purpose) => (
-              <PurposeRow
-                key={purpose}
-                purpose={purpose}
-                decision={newestDecision(incident, purpose)}
-                isOn={shown === purpose}
-                onChoose={() => setShown(purpose)}
-              />
-            ))}
-          </List>
+          {consentTerms.map((term) => (
+            <ListGroup key={term} title={text(`consent.term.${term}`)}>
+              <List name={text(`consent.term.${term}`)}>
+                {purposesOf(term).map((purpose) => (
+                  <PurposeRow
+                    key={purpose}
+                    purpose={purpose}
+                    decision={newestDecision(incident, purpose)}
+                    isOn={shown === purpose}
+                    onChoose={() => setShown(purpose)}
+                  />
+                ))}
+              </List>
+            </ListGroup>
+          ))}
         </>
       }
     >

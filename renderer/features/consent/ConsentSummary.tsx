@@ -1,7 +1,7 @@
 import type { Incident } from '#shared/contract/vault/incidents.ts';
-import { type ConsentPurpose, consentPurposes, maySend } from '#shared/domain/consent/consent.ts';
+import { type ConsentPurpose, consentPurposes, maySend, nothingAsked } from '#shared/domain/consent/consent.ts';
 import { goTo, paths } from '../../data/index.ts';
-import { Acts, Button, Icon, type IconName, PageHead, Panel, Soft, useText } from '../../ui/index.ts';
+import { Acts, Button, Icon, type IconName, Note, PageHead, Panel, Soft, useText } from '../../ui/index.ts';
 import styles from './ConsentSummary.module.css';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { ReceiptPanel } from './ReceiptPanel.tsx';
@@ -20,9 +20,10 @@ export function ConsentSummary({
   onChange: () => void;
 }) {
   const text = useText();
-  const state = incident.consentInForce;
-  const of = (answer: 'yes' | 'no' | 'not-asked') => consentPurposes.filter((purpose) => (state[purpose] ?? 'not-asked') === answer);
-  const maySendIt = maySend({ ...Object.fromEntries(consentPurposes.map((purpose) => [purpose, 'not-asked'])), ...state } as never);
+  const state = { ...nothingAsked, ...incident.consentInForce };
+  const of = (answer: 'yes' | 'no' | 'not-asked') => consentPurposes.filter((purpose) => state[purpose] === answer);
+  const maySendIt = maySend(state);
+  const restsOnNothing = state.record !== 'yes' && of('yes').length > 0;
   return (
     <>
       <PageHead over={text('consent.summary-over')} title={text('consent.summary')} under={text('consent.summary-words')} />
@@ -30,6 +31,11 @@ export function ConsentSummary({
         <Answers title={text('consent.summary-yes')} purposes={of('yes')} icon="tick" />
         <Answers title={text('consent.summary-no')} purposes={of('no')} icon="cross" />
         <Answers title={text('consent.summary-open')} purposes={of('not-asked')} icon="question" />
+        {restsOnNothing && (
+          <Note tone="known" icon="warning">
+            {text('consent.summary-record-first')}
+          </Note>
+        )}
         <Soft>{text('consent.summary-gone')}</Soft>
       </Panel>
       {incident.consent.length > 0 && <ReceiptPanel incident={incident} language={language} onLanguage={onLanguage} />}

@@ -30,7 +30,11 @@ function Timeline({ timeline }: Pick<History, 'timeline'>) {
     <Panel title={text('consent.timeline')}>
       <List name={text('consent.timeline')}>
         {[...timeline].reverse().map(({ decision, notedBy }) => (
-          <ListRow key={decision.id} title={text(`purpose.${decision.purpose}`)} beside={<AnswerTag decision={decision} />}>
+          <ListRow
+            key={decision.id}
+            title={text(`purpose.${decision.purpose}`)}
+            beside={<AnswerTag decision={{ ...decision, endsOn: null }} />}
+          >
             {[
               at(decision.decidedAt),
               text(`consent.means-${decision.means}`),
@@ -42,6 +46,8 @@ function Timeline({ timeline }: Pick<History, 'timeline'>) {
               }),
               decision.reviewOn &&
                 text('consent.review-line', { date: intl.formatDate(decision.reviewOn, { dateStyle: 'long', timeZone: 'UTC' }) }),
+              decision.endsOn &&
+                text('consent.end-line', { date: intl.formatDate(decision.endsOn, { dateStyle: 'long', timeZone: 'UTC' }) }),
             ]
               .filter(Boolean)
               .join(' · ')}

@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
-import type { ConsentDecision, ConsentPurpose } from '#shared/domain/consent/consent.ts';
+import { type ConsentDecision, type ConsentPurpose, hasEnded } from '#shared/domain/consent/consent.ts';
+import { ukDay } from '#shared/domain/task/task.ts';
 import { ChoiceRow, Tag, useText } from '../../ui/index.ts';
 
 /** One purpose in the list, with its answer, how it was given and when. */
@@ -21,16 +22,29 @@ export function PurposeRow({
       {decision &&
         text('consent.row-answer', {
           means: text(`consent.means-${decision.means}`),
-          time: intl.formatTime(decision.decidedAt, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+          time: isToday(decision.decidedAt)
+            ? intl.formatTime(decision.decidedAt, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+            : intl.formatDate(decision.decidedAt, { day: 'numeric', month: 'short', year: 'numeric' }),
         })}
     </ChoiceRow>
   );
 }
 
-/** Yes, no, not now, or not asked: a word and a shape each. */
-export function AnswerTag({ decision }: { decision: Pick<ConsentDecision, 'answer'> | undefined }) {
+function isToday(instant: string): boolean {
+  return ukDay(new Date(instant)) === ukDay(new Date());
+}
+
+/** Yes, no, not now, ended, or not asked: a word and a shape each. */
+export function AnswerTag({ decision }: { decision: Pick<ConsentDecision, 'answer' | 'endsOn'> | undefined }) {
   const text = useText();
   if (!decision) return <Tag>{text('consent.not-asked')}</Tag>;
+  if (hasEnded(decision, ukDay(new Date()))) {
+    return (
+      <Tag tone="stop" icon="warning">
+        {text('consent.ended')}
+      </Tag>
+    );
+  }
   if (decision.answer === 'yes') {
     return (
       <Tag tone="good" icon="tick">

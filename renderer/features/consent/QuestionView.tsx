@@ -12,27 +12,15 @@ import type { Signature } from '#shared/domain/consent/signature.ts';
 import { wordingOf } from '#shared/i18n/wordings/index.ts';
 import type { Wording } from '#shared/i18n/wordings/wording.ts';
 import { goTo, paths, useSentence, vault } from '../../data/index.ts';
-import {
-  Acts,
-  announce,
-  Button,
-  ChipChoice,
-  Columns,
-  DateField,
-  Disclosure,
-  ErrorNote,
-  PageHead,
-  Soft,
-  TextField,
-  useText,
-} from '../../ui/index.ts';
+import { Acts, announce, Button, ChipChoice, Columns, ErrorNote, PageHead, Soft, TextField, useText } from '../../ui/index.ts';
+import { AgreedDayField, daysOf, noDay } from './AgreedDay.tsx';
 import { newestDecision } from './newest-decision.ts';
 import styles from './QuestionView.module.css';
 import { rememberAnswers } from './remember-answers.ts';
 import { ShowIn } from './ShowIn.tsx';
 import { SignaturePad } from './SignaturePad.tsx';
 import { useAnswerKeys } from './use-answer-keys.ts';
-import { Words } from './Words.tsx';
+import { NativeCheck, Words } from './Words.tsx';
 
 const means = ['spoken', 'signed', 'written'] as const satisfies readonly ConsentMeans[];
 
@@ -61,7 +49,7 @@ export function QuestionView({
   const lastSaid = incident.consent.at(-1);
   const [how, setHow] = useState<(typeof means)[number]>(means.find((one) => one === lastSaid?.means) ?? 'spoken');
   const [witness, setWitness] = useState(lastSaid?.witness ?? '');
-  const [reviewOn, setReviewOn] = useState<string | null>(null);
+  const [day, setDay] = useState(noDay);
   const [signature, setSignature] = useState<Signature | null>(null);
   const needsSignature = how === 'signed' && signature === null;
   const wording = wordingOf(language);
@@ -77,7 +65,7 @@ export function QuestionView({
         means: how,
         language,
         witness: witness.trim(),
-        reviewOn,
+        ...daysOf(day),
         signature: how === 'signed' ? signature : null,
       }),
     onSuccess: (answers) => {
@@ -86,7 +74,8 @@ export function QuestionView({
     },
   });
   const answer = (given: ConsentAnswer) => {
-    if (!decide.isPending && !needsSignature) decide.mutate(given);
+    if (needsSignature) announce(text('consent.sign-first'));
+    else if (!decide.isPending) decide.mutate(given);
   };
   useAnswerKeys({ y: () => answer('yes'), n: () => answer('no'), l: () => answer('not-asked') });
 
@@ -101,7 +90,6 @@ export function QuestionView({
         title={question}
       />
       <Words purpose={purpose} language={language} />
-      <ShowIn language={language} onLanguage={onLanguage} />
       <div className={styles.answers}>
         <Button
           size="large"
@@ -137,7 +125,10 @@ export function QuestionView({
           <OwnWord wording={wording} answer="later" />
         </Button>
       </div>
+      {needsSignature && <Soft>{text('consent.sign-first')}</Soft>}
       {decide.error && <ErrorNote>{sentence(decide.error)}</ErrorNote>}
+      <ShowIn language={language} onLanguage={onLanguage} />
+      <NativeCheck language={language} />
       <Columns>
         <ChipChoice
           label={text('consent.how', { person })}
@@ -155,9 +146,7 @@ export function QuestionView({
         />
       </Columns>
       {how === 'signed' && <SignaturePad signature={signature} onSignature={setSignature} />}
-      <Disclosure title={text('consent.review-open')}>
-        <DateField label={text('consent.review')} hint={text('consent.review-hint')} value={reviewOn} onChange={setReviewOn} />
-      </Disclosure>
+      <AgreedDayField day={day} onDay={setDay} />
       <Acts foot>
         <Button onPress={onBack}>{text('consent.back')}</Button>
         <Button onPress={() => goTo(paths.incident(incident.id))}>{text('consent.finish-later')}</Button>

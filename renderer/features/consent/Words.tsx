@@ -18,20 +18,25 @@ export function Words({ purpose, language }: { purpose: ConsentPurpose; language
   );
   if (wording === english) return inHers;
   return (
-    <>
-      <div className={styles.both}>
-        {inHers}
-        <Panel title={text('consent.in-english')}>
-          <div lang="en">
-            <p className={styles.words}>{text('consent.quoted', { words: english.texts[`words.${purpose}`] })}</p>
-          </div>
-        </Panel>
-      </div>
-      {wording.check === 'native-check-needed' && (
-        <Note tone="known" icon="warning">
-          {text('consent.native-check', { language: wording.name })}
-        </Note>
-      )}
-    </>
+    <div className={styles.both}>
+      {inHers}
+      <Panel title={text('consent.in-english')}>
+        <div lang="en">
+          <p className={styles.words}>{text('consent.quoted', { words: english.texts[`words.${purpose}`] })}</p>
+        </div>
+      </Panel>
+    </div>
+  );
+}
+
+/** A wording nobody who grew up with the language has read says so. */
+export function NativeCheck({ language }: { language: string }) {
+  const text = useText();
+  const { check, name } = wordingOf(language);
+  if (check === 'checked') return null;
+  return (
+    <Note tone="known" icon="warning">
+      {text('consent.native-check', { language: name })}
+    </Note>
   );
 }

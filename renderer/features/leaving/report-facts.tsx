@@ -54,6 +54,14 @@ export function useReportFacts({ report }: Leaving, person: Pronoun): Fact[] {
     (purpose) => purpose in report.consent && report.consent[purpose as keyof Report['consent']] === 'yes',
   );
 
+  const agreedTo = (purpose: (typeof consentPurposes)[number]) => {
+    const until = report.consentEnds[purpose as keyof Report['consent']];
+    const words = text(`purpose.${purpose}`);
+    return until === undefined
+      ? words
+      : text('fact-row.agreed-until', { purpose: words, date: intl.formatDate(until, { dateStyle: 'medium', timeZone: 'UTC' }) });
+  };
+
   return [
     { label: text('fact-row.when'), value: when() },
     { label: text('fact-row.where'), value: place || text('fact-row.not-sure') },
@@ -96,7 +104,7 @@ export function useReportFacts({ report }: Leaving, person: Pronoun): Fact[] {
     { label: text('fact-row.told'), value: text(`provenance.${report.provenance}`) },
     {
       label: text('fact-row.agreed', { person }),
-      value: agreed.length === 0 ? text('fact-row.nothing') : joined(agreed.map((purpose) => text(`purpose.${purpose}`))),
+      value: agreed.length === 0 ? text('fact-row.nothing') : joined(agreed.map(agreedTo)),
     },
   ];
 }

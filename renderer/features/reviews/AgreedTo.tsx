@@ -6,7 +6,15 @@ import styles from './AgreedTo.module.css';
 const answers = ['yes', 'no', 'not-asked'] as const;
 
 /** What central may do with the report, what it may not, and what nobody asked: three standings, each in words and not only in a colour. */
-export function AgreedTo({ consent, withdrawn }: { consent: Report['consent']; withdrawn: readonly CentralPurpose[] }) {
+export function AgreedTo({
+  consent,
+  withdrawn,
+  ended,
+}: {
+  consent: Report['consent'];
+  withdrawn: readonly CentralPurpose[];
+  ended: readonly CentralPurpose[];
+}) {
   const text = useText();
   const asked = consentPurposes.filter((purpose): purpose is keyof Report['consent'] => purpose in consent);
   const purposes = answers.flatMap((answer) => asked.filter((purpose) => consent[purpose] === answer));
@@ -28,7 +36,9 @@ export function AgreedTo({ consent, withdrawn }: { consent: Report['consent']; w
             )}
             {consent[purpose] === 'not-asked' && (
               <Tag>
-                {text(withdrawn.includes(purpose) ? 'reviews.withdrawn' : 'reviews.not-asked', { purpose: text(`purpose.${purpose}`) })}
+                {text(ended.includes(purpose) ? 'reviews.ended' : withdrawn.includes(purpose) ? 'reviews.withdrawn' : 'reviews.not-asked', {
+                  purpose: text(`purpose.${purpose}`),
+                })}
               </Tag>
             )}
           </li>

@@ -88,7 +88,7 @@ export function ReviewDetail({ id }: { id: string }) {
               {report.story.trim() === '' ? text('reviews.no-story') : report.story}
             </p>
           </section>
-          <AgreedTo consent={report.consent} withdrawn={review.data.withdrawn} />
+          <AgreedTo consent={report.consent} withdrawn={review.data.withdrawn} ended={review.data.ended.map(({ purpose }) => purpose)} />
         </div>
         <ReviewFacts report={report} />
       </div>

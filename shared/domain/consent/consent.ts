@@ -2,33 +2,42 @@ import { z } from 'zod';
 import { CalendarDate, Id, Instant, ShortText } from '../primitives.ts';
 import { Signature } from './signature.ts';
 
-/** The purposes a person is asked about, one at a time, in this order. */
+/** The purposes a person is asked about, one at a time, in this order: what stays here first, then what goes further and further. */
 export const consentPurposes = [
   'record',
+  'isva',
+  'statistics',
   'alert',
   'checker',
   'policeIntelligence',
   'scas',
   'callBack',
-  'statistics',
-  'isva',
   'formalReport',
 ] as const;
 export const ConsentPurpose = z.enum(consentPurposes);
 export type ConsentPurpose = z.infer<typeof ConsentPurpose>;
 
-/** The four terms UK guidance uses (BASHH 2022) for sharing with police; each purpose belongs to one. */
+/** The four terms UK guidance uses (BASHH 2022) for sharing with police, from the least to the most. */
+export const consentTerms = ['no-sharing', 'third-party-reporting', 'intelligence-reporting', 'police-engagement'] as const;
+export type ConsentTerm = (typeof consentTerms)[number];
+
+/** Each purpose belongs to one term. */
 export const consentTerm = {
   record: 'no-sharing',
+  isva: 'no-sharing',
+  statistics: 'no-sharing',
   alert: 'third-party-reporting',
   checker: 'third-party-reporting',
   policeIntelligence: 'intelligence-reporting',
   scas: 'intelligence-reporting',
   callBack: 'intelligence-reporting',
-  statistics: 'no-sharing',
-  isva: 'no-sharing',
   formalReport: 'police-engagement',
-} as const satisfies Record<ConsentPurpose, 'police-engagement' | 'third-party-reporting' | 'intelligence-reporting' | 'no-sharing'>;
+} as const satisfies Record<ConsentPurpose, ConsentTerm>;
+
+/** The purposes of a term, in the order in which they are asked. */
+export function purposesOf(term: ConsentTerm): ConsentPurpose[] {
+  return consentPurposes.filter((purpose) => consentTerm[purpose] === term);
+}
 
 /** Purposes that let an anonymised report leave the project. Without a yes to at least one, nothing may be sent. */
 export const purposesThatSend = ['alert', 'checker', 'policeIntelligence', 'scas'] as const satisfies readonly ConsentPurpose[];

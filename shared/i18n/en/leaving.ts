@@ -67,6 +67,7 @@ export const leaving = {
   'fact-row.kinds': 'Kinds',
   'fact-row.sector': 'Kind of work',
   'fact-row.told': 'Told by',
+  'fact-row.agreed-until': '{purpose} (until {date})',
   'fact-row.agreed': '{person, select, she {She agreed to} he {He agreed to} other {They agreed to}}',
   'fact-row.nothing': 'Nothing',
   'fact-row.suspect': '{count, plural, =1 {Person} other {Person {number}}}',

@@ -9,7 +9,7 @@ export const publish = {
   'publish.cancelled-words':
     'This alert was taken back. Everybody it may have reached was told. Mails already read and sheets already printed stay.',
   'publish.withdrawn':
-    '{count, plural, one {For report {references} the yes to warning others was taken back.} other {For reports {references} the yes to warning others was taken back.}}',
+    '{count, plural, one {For report {references} the yes to warning others was taken back or has ended.} other {For reports {references} the yes to warning others was taken back or has ended.}}',
   'publish.withdrawn-draft': 'It cannot be approved or published. Write another alert from the other reports, or leave it.',
   'publish.withdrawn-approved': 'It cannot be published. Write another alert from the other reports, or leave it.',
   'publish.withdrawn-published': 'It should be cancelled. One person proposes it below, another cancels it.',

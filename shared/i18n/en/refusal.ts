@@ -72,7 +72,7 @@ export const refusal = {
   'refusal.alert/expired': 'The end date has passed. Choose a later one.',
   'refusal.alert/already-published': 'This alert is already published.',
   'refusal.alert/withdrawn':
-    'The yes to warning others from report {reference} was taken back. Nothing of it may go out. What already went can only be cancelled.',
+    'The yes to warning others from report {reference} was taken back or has ended. Nothing of it may go out. What already went can only be cancelled.',
   'refusal.alert/not-published': 'This alert is not out, so there is nothing to cancel. Leave it unpublished.',
   'refusal.alert/cancel-not-proposed': 'Nobody has proposed to cancel this alert. One person proposes, another cancels.',
   'refusal.alert/false-signature': 'An alert arrived that central did not sign. It was refused and is not shown. Tell central.',

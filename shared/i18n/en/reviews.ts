@@ -59,6 +59,9 @@ export const reviews = {
   'reviews.contact.plate': 'Plate',
   'reviews.agreed': 'Agreed to',
   'reviews.withdrawn': 'Taken back: {purpose}',
+  'reviews.ended': 'Ended: {purpose}',
+  'reviews.ended-all': 'Nothing may be done with this report, and what happened is not shown any more.',
+  'reviews.ended-words': '{purpose}: the yes was given until {on} and has ended.',
   'reviews.withdrawn-all':
     'Everything was taken back on {at}. Nothing may be done with this report, and what happened is not shown any more.',
   'reviews.withdrawn-some': 'Some of it was taken back on {at}. Only what still has a yes below may be done.',

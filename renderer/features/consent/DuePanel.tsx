@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { useIntl } from 'react-intl';
+import { paths, useSentence, vaultQueries } from '../../data/index.ts';
+import { ErrorNote, List, ListRow, Panel, Tag, useText } from '../../ui/index.ts';
+import { useIncidentTitle } from '../recording/index.ts';
+
+/**
+ * What is to be asked again, the earliest day first; nothing while there is nothing. Who it is about shows only with `names`: a list that
+ * somebody passing by may see says what happened and no more. With a person, only what is hers.
+ */
+export function DuePanel({ names = false, personId }: { names?: boolean; personId?: string }) {
+  const text = useText();
+  const intl = useIntl();
+  const sentence = useSentence();
+  const title = useIncidentTitle();
+  const due = useQuery(vaultQueries.consent.due.queryOptions());
+  if (due.isError) return <ErrorNote>{sentence(due.error)}</ErrorNote>;
+  const rows = (due.data?.rows ?? []).filter(({ person }) => personId === undefined || person?.id === personId);
+  if (rows.length === 0) return null;
+  const day = (on: string) => intl.formatDate(on, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return (
+    <Panel title={text('consent.due')}>
+      <List name={text('consent.due')}>
+        {rows.map(({ incidentId, person, questions, recordedAt, ...incident }) => {
+          const what = title({ ...incident, opening: '' });
+          return (
+            <ListRow
+              key={incidentId}
+              href={paths.consent(incidentId)}
+              title={names && person !== null ? person.workingName : what}
+              over={
+                questions.some(({ why }) => why === 'ended') && (
+                  <Tag tone="stop" icon="warning">
+                    {text('consent.ended')}
+                  </Tag>
+                )
+              }
+            >
+              {[
+                ...(names && person !== null ? [what] : []),
+                text('consent.due-recorded', { date: intl.formatDate(recordedAt, { day: 'numeric', month: 'short', year: 'numeric' }) }),
+                ...questions.map(({ purpose, why, on }) =>
+                  text(`consent.due-${why}`, { purpose: text(`purpose.${purpose}`), date: day(on) }),
+                ),
+              ].join(' · ')}
+            </ListRow>
+          );
+        })}
+      </List>
+    </Panel>
+  );
+}

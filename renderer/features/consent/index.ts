@@ -1,0 +1,1 @@
+export { DuePanel } from './DuePanel.tsx';

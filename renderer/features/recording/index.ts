@@ -1,0 +1,1 @@
+export { useIncidentTitle } from './incident-title.ts';
