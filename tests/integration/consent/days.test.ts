@@ -148,7 +148,12 @@ test('the project tells central when a yes has ended, and a new yes counts again
 test('a day to ask again changes nothing by itself; it stands on the list with what happened, and who, until there is an answer', () => {
   const { incidentId } = recorded();
   expect(dueConsents(project.vault).rows).toMatchObject([
-    { incidentId, what: ['threats'], person: null, questions: [{ purpose: 'alert', why: 'ends' }, {}, {}] },
+    {
+      incidentId,
+      what: ['threats'],
+      person: null,
+      questions: [{ purpose: 'statistics', why: 'ends' }, { purpose: 'alert' }, { purpose: 'formalReport' }],
+    },
   ]);
   const personId = addPerson(project.vault, { workingName: 'Jo' }).id;
   linkIncident(project.vault, { personId, incidentId });
@@ -158,7 +163,7 @@ test('a day to ask again changes nothing by itself; it stands on the list with w
   expect(dueConsents(project.vault).rows).toEqual([]);
   atNoonOn('2026-12-25');
   const [row] = dueConsents(project.vault).rows;
-  expect(row).toMatchObject({ person: { id: personId, workingName: 'Jo' }, questions: [{ purpose: 'alert', why: 'agreed' }, {}, {}] });
+  expect(row).toMatchObject({ person: { id: personId, workingName: 'Jo' }, questions: [{ purpose: 'statistics', why: 'agreed' }, {}, {}] });
   expect(JSON.stringify(row)).not.toContain('dark');
   expect(getIncident(project.vault, { id: incidentId }).consentInForce['alert']).toBe('yes');
 });

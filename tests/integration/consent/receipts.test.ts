@@ -37,7 +37,7 @@ test('a code is the same each time it is asked for, and finds the record where i
   expect(await home.client.consent.findCode({ code: code.toLowerCase() })).toEqual({
     where: 'here',
     incidentId,
-    given: ['record', 'alert', 'statistics'],
+    given: ['record', 'statistics', 'alert'],
   });
   expect(await home.client.consent.withdrawByCode({ code, purposes: ['alert'] })).toEqual({ where: 'here' });
   expect(await inForce()).toMatchObject({ alert: 'no', record: 'yes', statistics: 'yes' });
