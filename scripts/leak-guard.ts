@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { guardNote } from '#shared/domain/report/guard-note.ts';
-import { defaultLocale, formatMessage } from '#shared/i18n/format.ts';
+import { formatMessage } from '#shared/i18n/format.ts';
+import { defaultLocale } from '#shared/i18n/locales.ts';
 
 /** Records as the samples have them. Only the note and what is private is read; everything else is passed over. */
 const NoteRecord = z.object({

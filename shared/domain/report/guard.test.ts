@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultLocale, formatMessage } from '../../i18n/format.ts';
+import { formatMessage } from '../../i18n/format.ts';
+import { defaultLocale } from '../../i18n/locales.ts';
 import { emptyIncident, emptySuspect, emptyVehicle, type IncidentFields } from '../incident/incident.ts';
 import { guard, guardInput } from './guard.ts';
 import { guardNote, type PrivateNote } from './guard-note.ts';
