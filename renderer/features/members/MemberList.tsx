@@ -28,8 +28,9 @@ export function MemberList({ members }: { members: readonly Member[] }) {
           <ListRow
             key={member.id}
             title={member.name}
-            beside={member.unsubscribedAt ? <Tag>{text('members.unsubscribed')}</Tag> : text(`members.kind.${member.kind}`)}
+            {...(member.unsubscribedAt ? { beside: <Tag>{text('members.unsubscribed')}</Tag> } : {})}
           >
+            <span>{text(`members.kind.${member.kind}`)}</span>
             <span>{member.email}</span>
             <span>
               {areasOf(member) || text('members.everywhere')} ·{' '}

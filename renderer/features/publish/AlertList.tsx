@@ -19,8 +19,8 @@ export function AlertList({ rows, openId }: { rows: readonly AlertRow[]; openId:
         const those = rows.filter((row) => row.standing === standing);
         return (
           those.length > 0 && (
-            <ListGroup key={standing} title={text(`publish.${standing}`)}>
-              <List name={text(`publish.${standing}`)}>
+            <ListGroup key={standing} title={text(`publish.several-${standing}`)}>
+              <List name={text(`publish.several-${standing}`)}>
                 {those.map((row) => (
                   <Row key={row.id} row={row} isOn={row.id === openId} />
                 ))}

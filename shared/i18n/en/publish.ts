@@ -6,6 +6,10 @@ export const publish = {
   'publish.approved': 'Approved, not sent',
   'publish.published': 'Published',
   'publish.cancelled': 'Cancelled',
+  'publish.several-draft': 'Being written',
+  'publish.several-approved': 'Approved, not sent',
+  'publish.several-published': 'Published',
+  'publish.several-cancelled': 'Cancelled',
   'publish.cancelled-words':
     'This alert was taken back. Everybody it may have reached was told. Mails already read and sheets already printed stay.',
   'publish.withdrawn':
