@@ -1,0 +1,53 @@
+import type { alert as english } from '../en/alert.ts';
+import type { Translation } from '../translation.ts';
+
+/** The words of an alert: what a suggestion starts with, and the mail that carries it. Restrained, and neutral where a stranger may see it. */
+export const alert: Translation<typeof english> = {
+  'alert.who.he': 'bărbat',
+  'alert.who.she': 'femeie',
+  'alert.who.they': 'persoană',
+  'alert.headline': '{acts}: {who}',
+  'alert.headline-driver': '{acts}: {who}, {vehicle}',
+  'alert.headline-unknown': 'Fii cu atenție',
+  'alert.month': 'Raportat pentru {month}.',
+  'alert.place': 'Felul locului: {place}.',
+  'alert.acts': 'Ce s-a raportat: {acts}.',
+  'alert.no-story': 'Deocamdată nu se știe mai mult.',
+  'alert.several': '{number}: {value}',
+  'alert.quoted': '„{name}”',
+  'alert.phone-ends': 'se termină în {endings}',
+  'alert.plate-begins': 'conține {begins}',
+  'alert.plate-ends': 'se termină în {ends}',
+  'alert.plate-both': 'conține {begins} și se termină în {ends}',
+  'alert.cut-phone': 'un număr care se termină în {ending}',
+  'alert.cut-plate': 'un număr de mașină care se termină în {ending}',
+  'alert.cut-address': 'o adresă pe care o avem',
+  'alert.do-check-number': 'Verifică numărul înainte să mergi: orice proiect o poate face pentru tine.',
+  'alert.do-vehicle': 'Uită-te la mașină și la numărul ei înainte să urci.',
+  'alert.do-leave': 'Dacă crezi că este {pronoun, select, he {el} she {ea} other {această persoană}}, pleacă imediat ce poți în siguranță.',
+  'alert.do-drink': 'Ține-ți băutura la tine și nu lua nimic gata deschis.',
+  'alert.do-money': 'Vezi banii în contul tău sau în mână înainte să începi.',
+  'alert.do-keep-messages': 'Păstrează mesajele. Nu trebuie să răspunzi la ele.',
+  'alert.do-tell':
+    'Spune-ne dacă ai întâlnit {pronoun, select, he {acest bărbat} she {această femeie} other {această persoană}}. Nu trebuie să dai un nume sau să vorbești cu poliția.',
+  'mail.subject': 'Streetlight {number}',
+  'mail.subject-update': 'Streetlight {number}, schimbată',
+  'mail.subject-cancel': 'Streetlight {number}, încheiată',
+  'mail.subject-exercise': '{subject} (exercițiu)',
+  'mail.exercise': 'Acesta este un exercițiu. Nimic din toate acestea nu s-a întâmplat.',
+  'mail.update': 'Aceasta este versiunea {version}. Înlocuiește ce am trimis înainte.',
+  'mail.cancel': 'Această avertizare nu mai este valabilă. Dă jos toate afișele {number} și șterge mesajele de dinainte.',
+  'mail.ended': 'Încheiată',
+  'mail.area': 'Pentru {areas}',
+  'mail.how-sure': 'Cât de sigur este: {certainty}',
+  'mail.facts': 'Ce se știe',
+  'mail.do': 'Ce poți face',
+  'mail.seen':
+    'Ai întâlnit și tu această persoană? Spune-i oricărui proiect acest cod: {code}. Nu trebuie să dai un nume sau să vorbești cu poliția.',
+  'mail.valid-until': 'Valabil până la {date}.',
+  'mail.care':
+    'Păstrează asta pentru tine și pentru oameni de încredere. Dacă o vede persoana despre care este vorba, cineva ar putea fi rănit.',
+  'mail.sheet': 'Avertizarea {number}, versiunea {version}, trimisă la {sent}.',
+  'mail.unsubscribe': 'Oprește aceste mesaje',
+  'mail.why': 'Primești acest mesaj pentru că ai cerut avertizări.',
+};

@@ -1,0 +1,35 @@
+import type { attachments as english } from '../en/attachments.ts';
+import type { Translation } from '../translation.ts';
+
+/** Pictures, screenshots and messages that came with an incident. */
+export const attachments: Translation<typeof english> = {
+  'attachment.title': 'Poze și fișiere',
+  'attachment.words': 'Sigilate pe acest laptop și niciodată trimise cu un raport. Originalul nu se schimbă. Cel mult 50 MB fiecare.',
+  'attachment.keep-first': 'Păstrează mai întâi fișa. Apoi se pot adăuga fișiere aici.',
+  'attachment.add': 'Adaugă un fișier …',
+  'attachment.arriving': 'Se preia {name}',
+  'attachment.share': '{done} din {of}',
+  'attachment.too-large': '{name} are peste 50 MB și nu a fost preluat. Nu s-a schimbat nimic.',
+  'attachment.empty': '{name} este gol și nu a fost preluat.',
+  'attachment.facts': '{size} · sosit {at} · {by}',
+  'attachment.hash': 'SHA-256 {hash}',
+  'attachment.missing': 'Fișierul nu mai este pe acest laptop',
+  'attachment.damaged': 'Fișierul a fost schimbat sau stricat',
+  'attachment.view': 'Vezi',
+  'attachment.view-name': 'Vezi {name}',
+  'attachment.picture': 'Poza {name}',
+  'attachment.not-shown': 'Acest fel de fișier nu poate fi arătat aici.',
+  'attachment.export': 'Scoate o copie …',
+  'attachment.export-name': 'Scoate o copie a fișierului {name}',
+  'attachment.export-title': 'Scoți o copie din seif?',
+  'attachment.export-words': 'Copia nu este criptată și o poate deschide oricine o are. Faptul că ai scos-o se scrie în jurnal.',
+  'attachment.export-drawn': 'Doar imaginea, fără datele ascunse',
+  'attachment.export-drawn-words':
+    'JPEG, PNG, WebP și primul cadru al unui GIF se desenează din nou ca PNG: locul, ora și aparatul rămân în urmă. Ce se vede în poză rămâne în ea.',
+  'attachment.export-original': 'Originalul, cu datele lui ascunse',
+  'attachment.export-original-words':
+    'Un PDF, un film sau alt fișier poate ieși doar așa cum este. Poate conține nume, locuri și ore care nu se văd.',
+  'attachment.exported': 'Copia este salvată.',
+  'attachment.not-exported': 'Nu s-a salvat nimic.',
+  'attachment.cancel': 'Las-o aici',
+};

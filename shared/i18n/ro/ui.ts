@@ -1,0 +1,19 @@
+import type { ui as english } from '../en/ui.ts';
+import type { Translation } from '../translation.ts';
+
+/** Words of the parts themselves, used on every screen. */
+export const ui: Translation<typeof english> = {
+  'ui.show-secret': 'Arată ce s-a scris',
+  'ui.hide-secret': 'Ascunde ce s-a scris',
+  'ui.open-list': 'Deschide lista',
+  'ui.nothing-found': 'Nu s-a găsit nimic. Încearcă mai puține litere.',
+  'ui.loading': 'Se încarcă',
+  'ui.close': 'Închide',
+  'ui.cancel': 'Renunță',
+  'ui.try-again': 'Încearcă din nou',
+  'mark.removed': 'scos: ',
+  'mark.replaced': 'pus în loc: ',
+  'mark.doubtful': 'de decis: ',
+  'mark.kept': 'păstrat intenționat: ',
+  'mark.end': ', ',
+};
