@@ -1,9 +1,8 @@
 import type { AlertArea } from '../domain/alert/alert.ts';
-import { localAuthorities } from './local-authorities.ts';
+import { localAuthority } from './local-authorities.ts';
 import { policeForces } from './police-forces.ts';
 
 const forces = new Set<string>(policeForces.map((force) => force.id));
-const forceOfAuthority = new Map<string, string | null>(localAuthorities.map((authority) => [authority.gss, authority.force]));
 
 /**
  * The slug of the police force an alert's area lies in, or null when that is not known. Outward postcodes cross the borders of forces and
@@ -11,6 +10,6 @@ const forceOfAuthority = new Map<string, string | null>(localAuthorities.map((au
  */
 export function forceOfArea(area: AlertArea): string | null {
   if (area.kind === 'force') return forces.has(area.code) ? area.code : null;
-  if (area.kind === 'local-authority') return forceOfAuthority.get(area.code) ?? null;
+  if (area.kind === 'local-authority') return localAuthority(area.code)?.force ?? null;
   return null;
 }

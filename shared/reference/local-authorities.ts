@@ -3,9 +3,14 @@ import { type ForceId, type ForceRegion, policeForce } from './police-forces.ts'
 /**
  * The 361 local authorities (lower tier and unitary) of the United Kingdom, as of April 2025, each with the police force of its area.
  *
- * Sources: names and codes after mySociety, uk_local_authority_names_and_codes (CC BY 4.0), with the codes of Barnsley and Sheffield that
- * ONS issued in April 2025; forces after the Police Act 1996, Schedule 1, as amended (Open Government Licence v3.0), re-keyed to the
- * councils that exist since the reorganisations of 2019 to 2023. See docs/ATTRIBUTION.md.
+ * Sources: names and codes after mySociety, uk_local_authority_names_and_codes (CC BY 4.0), with the codes of Barnsley and Sheffield since
+ * the Barnsley and Sheffield (Boundary Change) Order 2024, in force 1 April 2025; forces after the Police Act 1996, Schedule 1, as amended
+ * (Open Government Licence v3.0), re-keyed to the councils that exist since the reorganisations of 2019 to 2023. See docs/ATTRIBUTION.md.
+ *
+ * Compared on 2026-11-22, code by code and name by name, with the lists of mySociety's releases 1.3.1 (codes) and 1.6.0 (names): every code
+ * there is but those two. Names differ where we say them shorter (Aberdeen, Bristol, Dundee, Edinburgh, Glasgow, Lincoln), as the council says
+ * them (Na h-Eileanan Siar, Rhondda Cynon Taf, St Helens, King's Lynn), or without "The" and "Council". The forces were compared on the same day with the areas of Schedule 1 as mySociety's MapIt holds them, unitary
+ * and metropolitan districts by name and other districts by county; the councils made since then follow the counties they replaced.
  *
  * Each line is one force: `code name; code name`. No authority lies in two forces.
  */
@@ -111,8 +116,26 @@ export const localAuthorities: readonly LocalAuthority[] = (Object.entries(autho
   .flatMap(([force, line]) => line.split('; ').map((entry) => readAuthority(entry, force)))
   .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 
-/** Codes that ONS has replaced without the place changing its name; records written with them stay readable. */
-const replacedCodes: Record<string, string> = { E08000016: 'E08000038', E08000019: 'E08000039' };
+/**
+ * Codes that ONS has replaced without the place changing its name; records written with them stay readable. Barnsley and Sheffield as above,
+ * the others from mySociety's list, which keeps the older codes of an authority beside the present one.
+ */
+const replacedCodes: Record<string, string> = {
+  E06000048: 'E06000057',
+  E07000097: 'E07000242',
+  E07000100: 'E07000240',
+  E07000101: 'E07000243',
+  E07000104: 'E07000241',
+  E08000016: 'E08000038',
+  E08000019: 'E08000039',
+  E08000020: 'E08000037',
+  S12000009: 'S12000045',
+  S12000015: 'S12000047',
+  S12000024: 'S12000048',
+  S12000043: 'S12000049',
+  S12000044: 'S12000050',
+  S12000046: 'S12000049',
+};
 
 const byGss = new Map(localAuthorities.map((authority) => [authority.gss, authority]));
 

@@ -2,7 +2,9 @@
  * Outward halves of postcodes ("L1", "SW1A"). Only the outward half is ever kept: it is a district of thousands of homes, while a whole
  * postcode is one side of one street.
  *
- * Sources, as of 2026-11: the six shapes of Royal Mail's Programmer's Guide to PAF and the 124 postcode areas of the United Kingdom.
+ * Sources: the six shapes of Royal Mail's Programmer's Guide to PAF, and its 124 postcode areas, those of Guernsey (GY), Jersey (JE) and the Isle
+ * of Man (IM) among them. Number and shapes were compared on 2026-11-22 with public code that follows the Market Research Society's guide to the
+ * format (mrs.org.uk/pdf/postcodeformat.pdf); the guide to PAF itself was not open to us.
  */
 const postcodeAreas = new Set(
   (

@@ -64,8 +64,24 @@ describe('local authorities', () => {
     expect(names.map(forceOf)).toEqual(names.map(() => force));
   });
 
-  it('a code that ONS has replaced still finds its place', () => {
-    expect(localAuthority('E08000019')?.name).toBe('Sheffield');
+  it.each([
+    ['E08000019', 'Sheffield'],
+    ['E08000016', 'Barnsley'],
+    ['E08000020', 'Gateshead'],
+    ['E06000048', 'Northumberland'],
+    ['E07000097', 'East Hertfordshire'],
+    ['E07000100', 'St Albans'],
+    ['E07000101', 'Stevenage'],
+    ['E07000104', 'Welwyn Hatfield'],
+    ['S12000009', 'East Dunbartonshire'],
+    ['S12000015', 'Fife'],
+    ['S12000024', 'Perth and Kinross'],
+    ['S12000043', 'Glasgow'],
+    ['S12000044', 'North Lanarkshire'],
+    ['S12000046', 'Glasgow'],
+  ])('the replaced code %s still finds %s', (gss, name) => expect(localAuthority(gss)?.name).toBe(name));
+
+  it('a code nobody knows finds no place', () => {
     expect(localAuthority('E08000039')?.name).toBe('Sheffield');
     expect(localAuthority('E99999999')).toBeNull();
   });

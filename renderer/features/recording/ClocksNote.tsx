@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { clinicalClocks } from '#shared/domain/incident/clocks.ts';
+import { type ClinicalClock, clinicalClocks } from '#shared/domain/incident/clocks.ts';
 import type { IncidentFields } from '#shared/domain/incident/incident.ts';
 import { Facts, Note, Soft, useText } from '../../ui/index.ts';
 
@@ -23,16 +23,19 @@ export function ClocksNote({ what, when }: Pick<IncidentFields, 'what' | 'when'>
   return (
     <Note tone={isOver ? 'plain' : 'known'} icon="bell">
       <b>{title}</b>
-      <Facts
-        name={title}
-        facts={clocks.map(({ window, standing, hoursLeft }) => ({
-          label: text(`clock.${window.id}`),
-          value: text(`clock.${standing}`, { hours: hoursLeft, of: window.hours }),
-        }))}
-      />
+      <Facts name={title} facts={clocks.map((clock) => ({ label: text(`clock.${clock.window.id}`), value: timeLeft(clock, text) }))} />
       <Soft>{text('clock.words')}</Soft>
     </Note>
   );
+}
+
+const week = 7 * 24;
+
+/** In hours up to a week, in whole days beyond it. */
+function timeLeft({ window, standing, hoursLeft }: ClinicalClock, text: ReturnType<typeof useText>): string {
+  if (standing === 'closing') return text('clock.closing');
+  if (window.hours <= week) return text(`clock.${standing}`, { hours: hoursLeft, of: window.hours });
+  return text(`clock.${standing}-days`, { days: Math.floor(hoursLeft / 24), of: window.hours / 24 });
 }
 
 /** The laptop's time, told again every minute while this is shown. */

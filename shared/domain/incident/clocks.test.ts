@@ -68,7 +68,18 @@ test('as time passes hours only fall, never below nothing and never above the wi
   );
 });
 
-test('every window names its source and when it was last checked', () => {
-  for (const { id, source, checkedOn } of clinicalWindows)
-    expect([id, source.length > 30, checkedOn]).toEqual([id, true, expect.stringMatching(/^20\d\d-/)]);
+test('the check after strangling comes first, open for four weeks, and the others by how little time there is', () => {
+  const when = exact('2026-11-14', '22:00');
+  const clocks = clinicalClocks({ what: ['drugged', 'rape', 'strangulation'], when }, new Date('2026-11-19T22:00:00Z'));
+  if (clocks === 'clock-wrong') throw new Error('The clock is right here');
+  expect(clocks[0]).toMatchObject({ window: { id: 'strangulation-check' }, standing: 'open', hoursLeft: 23 * 24 });
+  const others = clocks.slice(1).map(({ window }) => window.hours);
+  expect(others).toEqual(others.toSorted((a, b) => a - b));
+});
+
+test('every window names its source and when it was last checked, and is marked when its hours were read in a summary', () => {
+  for (const { id, source, checkedOn, check } of clinicalWindows) {
+    expect([id, source.length > 30, checkedOn]).toEqual([id, true, expect.stringMatching(/^20\d\d-\d\d-\d\d$/)]);
+    expect([id, check]).toEqual([id, source.includes('summary') ? 'yearly' : null]);
+  }
 });

@@ -21,7 +21,7 @@ export type ClinicalClock = {
 const hour = 3_600_000;
 
 /**
- * The clocks of an incident, the shortest first; none when nothing that happened calls for one, or when only a month or nothing is known of
+ * The clocks of an incident, in the order of the list of windows; none when nothing that happened calls for one, or when only a month or nothing is known of
  * the time. `clock-wrong` when it lies more than an hour ahead: then the laptop's clock or the date written down is wrong, and no hours are
  * shown. Hours are real hours, over the change of the clocks too: an hour that happens twice is read as the first, so that no time is promised
  * that may not be there. For a day without a time the hours run from its beginning, and until its end it is said that it may be over.
@@ -35,15 +35,13 @@ export function clinicalClocks(
   const span = spanOf(when, zone);
   if (windows.length === 0 || span === null) return [];
   if (span.from - now.getTime() > hour) return 'clock-wrong';
-  return windows
-    .map((window) => {
-      const until = span.from + window.hours * hour;
-      const left = until - now.getTime();
-      const standing = left > 0 ? 'open' : span.until + window.hours * hour > now.getTime() ? 'closing' : 'over';
-      const hoursLeft = Math.max(0, Math.min(window.hours, Math.floor(left / hour)));
-      return { window, standing, hoursLeft, untilAt: new Date(until).toISOString() } as const;
-    })
-    .sort((a, b) => a.window.hours - b.window.hours);
+  return windows.map((window) => {
+    const until = span.from + window.hours * hour;
+    const left = until - now.getTime();
+    const standing = left > 0 ? 'open' : span.until + window.hours * hour > now.getTime() ? 'closing' : 'over';
+    const hoursLeft = Math.max(0, Math.min(window.hours, Math.floor(left / hour)));
+    return { window, standing, hoursLeft, untilAt: new Date(until).toISOString() } as const;
+  });
 }
 
 /** The earliest and the latest moment it can have been. */

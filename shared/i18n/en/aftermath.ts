@@ -47,7 +47,7 @@ export const aftermath = {
     'A poor or abusive response is a report of its own. Then what they said and did can leave too, after every marked word is decided.',
   'record.classes': 'Home Office classes, proposed',
   'record.classes-words':
-    'For those who ask for a class. The police decide which one is recorded. Checked {date, date, long}; lines marked “check” come from general knowledge.',
+    'For those who ask for a class. The police decide which one is recorded. Checked {date, date, long}; of lines marked “check” something was not found in a copy of the rules.',
   'record.classes-none': 'Choose what happened, and proposals stand here.',
   'record.class-line': '{code} · {name}{check, select, yes { · check} other {}}',
   'record.class-no-class': 'No class proposed.',
