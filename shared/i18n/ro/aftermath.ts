@@ -50,7 +50,7 @@ export const aftermath: Translation<typeof english> = {
     'Un răspuns prost sau abuziv este un raport de sine stătător. Atunci poate pleca și ce a spus și a făcut poliția, după ce s-a decis fiecare cuvânt marcat.',
   'record.classes': 'Clase Home Office propuse',
   'record.classes-words':
-    'Pentru cine cere o clasă. Poliția hotărăște ce clasă se înregistrează. Verificat la {date, date, long}; rândurile cu „de verificat” vin din cunoștințe generale.',
+    'Pentru cine cere o clasă. Poliția hotărăște ce clasă se înregistrează. Verificat la {date, date, long}; la rândurile cu „de verificat”, ceva nu a fost găsit într-o copie a regulilor.',
   'record.classes-none': 'Alege ce s-a întâmplat și propunerile apar aici.',
   'record.class-line': '{code} · {name}{check, select, yes { · de verificat} other {}}',
   'record.class-no-class': 'Nicio clasă propusă.',
