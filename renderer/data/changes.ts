@@ -49,6 +49,7 @@ const readAgain: Readonly<Record<ChangedNoun, readonly QueryKey[]>> = {
     vaultQueries.rights.key(),
     vaultQueries.audit.key(),
     vaultQueries.consent.due.key(),
+    vaultQueries.reports.key(),
   ],
   enrolment: [vaultQueries.enrolment.key(), vaultQueries.session.key(), vaultQueries.sync.key(), vaultQueries.reports.key()],
 };

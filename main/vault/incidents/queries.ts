@@ -154,3 +154,9 @@ export function recordedBy(db: Database, id: string): { recordedAt: string; reco
   const kept = findKept(db, id);
   return { recordedAt: kept.recordedAt, recordedBy: kept.recordedBy };
 }
+
+/** The venues named in any record as where somebody works or was, each once. */
+export function venuesTold(db: Database): string[] {
+  const sql = `SELECT DISTINCT json_extract(value, '$.venue') FROM incident_fields WHERE field = 'toldBy' AND json_extract(value, '$.venue') <> ''`;
+  return db.prepare(sql).pluck().all() as string[];
+}

@@ -93,3 +93,15 @@ export function workingNameOf(db: Database, personId: string): string {
 export function recordsOf(db: Database, personId: string): string[] {
   return groupOf(db, headOf(db, personId));
 }
+
+/** Every name of everybody the project supports, but for these records. */
+export function everybodysNames(db: Database, except: readonly string[]): string[] {
+  const rows = db
+    .prepare<[], { personId: string; value: string }>(
+      `SELECT person_id AS personId, value FROM person_fields WHERE field IN ('workingName', 'fullName', 'alsoKnownAs') ORDER BY person_id, field`,
+    )
+    .all()
+    .filter(({ personId }) => !except.includes(personId));
+  const names = rows.flatMap(({ value }) => JSON.parse(value) as string | string[]);
+  return [...new Set(names)].filter((name) => name.trim() !== '');
+}

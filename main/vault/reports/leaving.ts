@@ -12,6 +12,7 @@ import type { OpenVault } from '../context.ts';
 import { ownOrganisation } from '../enrolment/queries.ts';
 import { getIncident } from '../incidents/queries.ts';
 import type { In, Out } from '../procedures.ts';
+import { knownAround } from './known.ts';
 import { findingDecisions, type Sent, sentReportOf, wideningOf } from './queries.ts';
 
 /** Namespace of report ids (RFC 9562, UUID version 5). */
@@ -25,7 +26,7 @@ const reportNamespace = '5f0b1c52-6f0e-4a53-9a6a-3d1f6f0a4c11';
 export function prepareReport(vault: OpenVault, { incidentId }: In['reports']['prepare']): Out['reports']['prepare'] {
   const { fields, consent: answers, consentInForce } = getIncident(vault, { id: incidentId });
   const { ends } = toldToCentral(answers, ukDay(vault.clock.now()));
-  const findings = guard(guardInput(fields));
+  const findings = guard(guardInput(fields, knownAround(vault.db, incidentId, fields)));
   const decisions = findingDecisions(vault.db, incidentId);
   const widened = wideningOf(vault.db, incidentId);
   const full = buildReport({ id: v5(incidentId, reportNamespace), fields, findings, decisions, consent: consentInForce, ends });

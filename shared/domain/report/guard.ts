@@ -6,7 +6,7 @@ import { addressSpans } from './guard/addresses.ts';
 import { capitalSpans } from './guard/capitals.ts';
 import { factSpans } from './guard/facts.ts';
 import { grow } from './guard/grow.ts';
-import { type Known, knownSpans, learnKnown } from './guard/known.ts';
+import { type Known, type KnownAround, knownSpans, learnKnown } from './guard/known.ts';
 import { readPage } from './guard/page.ts';
 import { readNames } from './guard/people.ts';
 import { placeSpans } from './guard/places.ts';
@@ -26,12 +26,11 @@ export type GuardInput = {
   told: Partial<ToldBy>;
   /** What describes the offender: it is kept. */
   offender: { names: readonly string[]; contactPoints: readonly string[] };
-  /** People and places of this vault, besides this record's. */
-  known: { people: readonly string[]; places: readonly string[] };
+  known: KnownAround;
 };
 
 /** The guard's input for a record: every text that would leave, who told us, and the offender's own fields. */
-export function guardInput(fields: IncidentFields, known: GuardInput['known'] = { people: [], places: [] }): GuardInput {
+export function guardInput(fields: IncidentFields, known: KnownAround = { people: [], places: [] }): GuardInput {
   return {
     texts: leavingTexts(fields),
     told: fields.toldBy,

@@ -8,9 +8,19 @@ import type { Reason } from './reason.ts';
 import type { Replacement, Span } from './span.ts';
 import { fold, readWords, type Word } from './words.ts';
 
-type Entry = { kind: FindingKind; why: Reason; replacement: Replacement };
+/** `isOthers`: of somebody else, or of another record, so that it may not be meant. */
+type Entry = { kind: FindingKind; why: Reason; replacement: Replacement; isOthers?: true };
 type Phrase = Entry & { folds: readonly string[] };
 type Part = Entry & { capitalOnly: boolean };
+
+/** What the vault knows besides this record. */
+export type KnownAround = {
+  /** Whose incident it is, as the project's own record has it: as private as what was told. */
+  survivor?: ({ aliases: readonly string[] } & Pick<ToldBy, 'name' | 'phone' | 'email' | 'address'>) | null;
+  /** Others the project supports, and places it knows: somebody has to look whether they are meant. */
+  people: readonly string[];
+  places: readonly string[];
+};
 
 /** What was told to us as private, made ready for finding: whole phrases, their telling parts, and numbers. */
 export type Known = {
@@ -53,13 +63,14 @@ const plainWords = new Set(
 export function learnKnown(input: {
   told: Partial<ToldBy>;
   offender: { names: readonly string[]; contactPoints: readonly string[] };
-  known: { people: readonly string[]; places: readonly string[] };
+  known: KnownAround;
 }): Known {
   const phrases = new Map<string, Phrase[]>();
   const parts = new Map<string, Part>();
   const numbers: string[] = [];
   const learn = (text: string, entry: Entry) => {
-    learnPhrases(text, entry, phrases);
+    // "Hope" and "May" are other people's names a hundred times less often than they are words: only with a capital.
+    if (!(entry.isOthers && isCommonWord(text.trim().toLowerCase()))) learnPhrases(text, entry, phrases);
     learnParts(text, entry, parts);
   };
   const { told } = input;
@@ -74,9 +85,17 @@ export function learnKnown(input: {
   }
   if (told.phone) numbers.push(nationalDigits(told.phone));
   for (const other of told.others ?? []) learn(other, toldKinds.others);
-  for (const person of input.known.people) learn(person, { kind: 'name', why: 'known-person', replacement: 'person' });
-  for (const place of input.known.places) learn(place, { kind: 'place', why: 'known-place', replacement: 'place' });
-  const people = [told.name, told.alias, ...input.known.people].filter((name) => name !== undefined).map((name) => readWords(name));
+  const { survivor } = input.known;
+  if (survivor) {
+    for (const field of ['name', 'email', 'address'] as const) learn(survivor[field], { ...toldKinds[field], why: 'known-survivor' });
+    for (const alias of survivor.aliases) learn(alias, { ...toldKinds.alias, why: 'known-survivor' });
+    if (survivor.phone) numbers.push(nationalDigits(survivor.phone));
+  }
+  for (const person of input.known.people) learn(person, { kind: 'name', why: 'known-person', replacement: 'person', isOthers: true });
+  for (const place of input.known.places) learn(place, { kind: 'place', why: 'known-place', replacement: 'place', isOthers: true });
+  const people = [told.name, told.alias, survivor?.name, ...(survivor?.aliases ?? []), ...input.known.people]
+    .filter((name) => name !== undefined)
+    .map((name) => readWords(name));
   const initials = new Set(people.filter((name) => name.length > 1 || name[0]?.fold.includes('-')).map(initialsOf));
   const firstNames = people.flatMap((name) => (name[0] && name[0].fold.length >= 5 && name[0].capital ? [name[0].fold] : []));
   const privateWords = [...new Set([...phrases.values()].flat().flatMap(({ folds }) => [...folds]))];
@@ -187,8 +206,8 @@ function shortened(words: readonly Word[], at: number, known: Known): Span | nul
     : null;
 }
 
-function mark(start: number, end: number, { kind, why, replacement }: Entry, rank: number): Span {
-  return { start, end, kind, weight: 'identifying', rank, why, replacement };
+function mark(start: number, end: number, { kind, why, replacement, isOthers }: Entry, rank: number): Span {
+  return { start, end, kind, weight: isOthers ? 'doubtful' : 'identifying', rank, why, replacement };
 }
 
 function phraseEnd(words: readonly Word[], at: number, phrase: Phrase, known: Known): number | null {
