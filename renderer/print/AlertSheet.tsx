@@ -1,5 +1,6 @@
 import { type CSSProperties, useRef } from 'react';
 import type { SheetPage } from '#shared/domain/sheet/sheet-page.ts';
+import { defaultLocale } from '#shared/i18n/locales.ts';
 import { areaNames } from '#shared/reference/area-names.ts';
 import { useText } from '../ui/text.tsx';
 import styles from './AlertSheet.module.css';
@@ -40,7 +41,7 @@ export function AlertSheet({ sheet }: { sheet: SheetPage }) {
                 <div className={styles.band}>
                   <SeverityShape severity={content.severity} className={styles.shape} />
                   <b className={styles.word}>{text(`severity.${content.severity}`)}</b>
-                  <span className={styles.area}>{areaNames(content.areas)}</span>
+                  <span className={styles.area}>{areaNames(content.areas, defaultLocale)}</span>
                 </div>
                 <h1 className={styles.headline}>{content.headline}</h1>
                 <SheetFacts facts={content.facts} />

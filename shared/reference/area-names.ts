@@ -1,4 +1,6 @@
 import type { AlertArea } from '../domain/alert/alert.ts';
+import { formatMessage } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { localAuthority } from './local-authorities.ts';
 import { policeForce, policeForces } from './police-forces.ts';
 
@@ -14,10 +16,13 @@ export function areaName(area: AlertArea): string {
   }
 }
 
-/** Several areas in words, each once, in the order given: "Merseyside and Lancashire". Every force together is "United Kingdom". */
-export function areaNames(areas: readonly AlertArea[], locale = 'en-GB'): string {
+/**
+ * Several areas in the words of a language, each once, in the order given: "Merseyside and Lancashire". Every force together is "United
+ * Kingdom". The names themselves are those of the places.
+ */
+export function areaNames(areas: readonly AlertArea[], locale: Locale): string {
   const codes = new Set(areas.map(({ code }) => code));
-  if (policeForces.every(({ id }) => codes.has(id))) return 'United Kingdom';
+  if (policeForces.every(({ id }) => codes.has(id))) return formatMessage(locale, 'area.united-kingdom');
   const names = [...new Set(areas.map(areaName))];
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }

@@ -126,8 +126,9 @@ describe('areas in words', () => {
   const force = AlertArea.parse({ kind: 'force', code: 'merseyside' });
   const authority = AlertArea.parse({ kind: 'local-authority', code: 'E07000123' });
 
-  it('are joined as one says them, each once', () => {
-    expect(areaNames([force, authority, { kind: 'outcode', code: 'PR1' }, force])).toBe('Merseyside, Preston and PR1');
+  it('are joined as each language says them, each once', () => {
+    expect(areaNames([force, authority, { kind: 'outcode', code: 'PR1' }, force], 'en-GB')).toBe('Merseyside, Preston and PR1');
+    expect(areaNames([force, authority], 'ro')).toBe('Merseyside și Preston');
     expect(areaName({ kind: 'force', code: 'not-yet-known' })).toBe('not-yet-known');
   });
 });

@@ -50,7 +50,7 @@ test('in another language both wordings stand side by side, each marked as what 
   await choose(page, 'Polski');
   const polish = wordingOf('pl');
   await expect(page.locator('[lang="pl"]').getByText(polish.texts['question.record'])).toBeVisible();
-  await expect(page.getByRole('region', { name: words('consent.in-english') })).toContainText(words('consent.words.record'));
+  await expect(page.getByRole('region', { name: words('consent.in-own') })).toContainText(words('consent.words.record'));
   await expect(page.getByText(words('consent.native-check', { language: polish.name }))).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
   if (pictures) await takePictures(app, pictures, 'consent-pl');

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useIntl } from 'react-intl';
 import { showNumber } from '#shared/domain/alert/number.ts';
-import { areaNames } from '#shared/reference/area-names.ts';
-import { goTo, keysOf, paths, useSentence, useShortcut, type VaultOutputs, vaultQueries } from '../../data/index.ts';
+import { goTo, keysOf, paths, useAreaNames, useSentence, useShortcut, type VaultOutputs, vaultQueries } from '../../data/index.ts';
 import { Button, ErrorNote, Facts, Mono, Note, PageHead, Panel, Severity, Skeleton, useText } from '../../ui/index.ts';
 import styles from './AlertDetail.module.css';
 
@@ -11,6 +10,7 @@ type Alert = VaultOutputs['alerts']['get'];
 /** One alert as it was signed. What makes it no ordinary warning (practice, ended, cancelled, changed) stands before the text. */
 export function AlertDetail({ id }: { id: string }) {
   const text = useText();
+  const areaNames = useAreaNames();
   const intl = useIntl();
   const sentence = useSentence();
   const found = useQuery(vaultQueries.alerts.get.queryOptions({ input: { id } }));

@@ -4,8 +4,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Severity as SeverityLevel } from '#shared/domain/alert/alert.ts';
 import { showNumber } from '#shared/domain/alert/number.ts';
-import { areaNames } from '#shared/reference/area-names.ts';
-import { paths, useSentence, type VaultOutputs, vaultQueries } from '../../data/index.ts';
+import { paths, useAreaNames, useSentence, type VaultOutputs, vaultQueries } from '../../data/index.ts';
 import {
   Button,
   EmptyState,
@@ -70,6 +69,7 @@ export function AlertsScreen() {
 
 function ReceivedList({ rows, openId }: { rows: readonly AlertRow[]; openId: string | null }) {
   const text = useText();
+  const areaNames = useAreaNames();
   const intl = useIntl();
   const [sought, setSought] = useState('');
   const words = sought.trim().toLowerCase();

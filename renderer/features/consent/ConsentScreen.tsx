@@ -9,6 +9,7 @@ import { goTo, paths, refusalOf, useSentence, vaultQueries } from '../../data/in
 import { Button, EmptyState, ErrorNote, List, ListGroup, ListHead, Screen, Skeleton, useText } from '../../ui/index.ts';
 import { ConsentSummary } from './ConsentSummary.tsx';
 import { newestDecision } from './newest-decision.ts';
+import { useOwnWording } from './own-wording.ts';
 import { PurposeRow } from './PurposeRow.tsx';
 import { QuestionView } from './QuestionView.tsx';
 
@@ -47,7 +48,8 @@ function Conversation({ incident }: { incident: Incident }) {
   const person = incident.fields.toldBy.pronoun;
   const firstOpen = consentPurposes.find((purpose) => newestDecision(incident, purpose) === undefined);
   const [shown, setShown] = useState<ConsentPurpose | 'summary'>(firstOpen ?? 'summary');
-  const [language, setLanguage] = useState(incident.consent.at(-1)?.language ?? 'en');
+  const own = useOwnWording();
+  const [language, setLanguage] = useState(incident.consent.at(-1)?.language ?? own.language);
   const step = (from: ConsentPurpose) => consentPurposes[consentPurposes.indexOf(from) + 1] ?? 'summary';
   return (
     <Screen

@@ -15,6 +15,7 @@ import { goTo, paths, useSentence, vault } from '../../data/index.ts';
 import { Acts, announce, Button, ChipChoice, Columns, ErrorNote, PageHead, Soft, TextField, useText } from '../../ui/index.ts';
 import { AgreedDayField, daysOf, noDay } from './AgreedDay.tsx';
 import { newestDecision } from './newest-decision.ts';
+import { useOwnWording } from './own-wording.ts';
 import styles from './QuestionView.module.css';
 import { rememberAnswers } from './remember-answers.ts';
 import { ShowIn } from './ShowIn.tsx';
@@ -157,9 +158,10 @@ export function QuestionView({
   );
 }
 
-/** The answer in the person's own language, behind the worker's word for it. */
+/** The answer in the person's language, behind the worker's word for it. */
 function OwnWord({ wording, answer }: { wording: Wording; answer: 'yes' | 'no' | 'later' }) {
-  if (wording.language === 'en') return null;
+  const own = useOwnWording();
+  if (wording === own) return null;
   return (
     <span className={styles.own} lang={wording.language} dir={wording.direction}>
       {' '}

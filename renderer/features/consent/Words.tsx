@@ -1,28 +1,29 @@
 import type { ConsentPurpose } from '#shared/domain/consent/consent.ts';
 import { wordingOf } from '#shared/i18n/wordings/index.ts';
 import { Note, Panel, useText } from '../../ui/index.ts';
+import { useOwnWording } from './own-wording.ts';
 import styles from './QuestionView.module.css';
 
-/** The words to read out. In another language than English both stand side by side, for an interpreter and a worker to follow. */
+/** The words to read out. In another language than the worker's both stand side by side, for an interpreter and a worker to follow. */
 export function Words({ purpose, language }: { purpose: ConsentPurpose; language: string }) {
   const text = useText();
   const wording = wordingOf(language);
-  const english = wordingOf('en');
+  const own = useOwnWording();
   const inHers = (
     <Panel title={text('consent.read-out')}>
       <div lang={wording.language} dir={wording.direction}>
-        {wording !== english && <p className={styles.question}>{wording.texts[`question.${purpose}`]}</p>}
+        {wording !== own && <p className={styles.question}>{wording.texts[`question.${purpose}`]}</p>}
         <p className={styles.words}>{text('consent.quoted', { words: wording.texts[`words.${purpose}`] })}</p>
       </div>
     </Panel>
   );
-  if (wording === english) return inHers;
+  if (wording === own) return inHers;
   return (
     <div className={styles.both}>
       {inHers}
-      <Panel title={text('consent.in-english')}>
-        <div lang="en">
-          <p className={styles.words}>{text('consent.quoted', { words: english.texts[`words.${purpose}`] })}</p>
+      <Panel title={text('consent.in-own')}>
+        <div lang={own.language} dir={own.direction}>
+          <p className={styles.words}>{text('consent.quoted', { words: own.texts[`words.${purpose}`] })}</p>
         </div>
       </Panel>
     </div>

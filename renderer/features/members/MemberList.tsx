@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Member } from '#shared/domain/member/member.ts';
-import { areaNames } from '#shared/reference/area-names.ts';
+import { useAreaNames } from '../../data/index.ts';
 import { List, ListHead, ListRow, Soft, Tag, TextField, useText } from '../../ui/index.ts';
 
 /** Members by name. An address is shown where it is needed: to tell two people apart. */
 export function MemberList({ members }: { members: readonly Member[] }) {
   const text = useText();
+  const areaNames = useAreaNames();
+  const areasOf = (member: Member) => areaNames(member.forces.map((code) => ({ kind: 'force' as const, code })));
   const intl = useIntl();
   const [sought, setSought] = useState('');
   const words = sought.trim().toLowerCase();
@@ -41,8 +43,4 @@ export function MemberList({ members }: { members: readonly Member[] }) {
       </List>
     </>
   );
-}
-
-function areasOf(member: Member): string {
-  return areaNames(member.forces.map((code) => ({ kind: 'force' as const, code })));
 }

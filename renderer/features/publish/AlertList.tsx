@@ -1,8 +1,7 @@
 import { useIntl } from 'react-intl';
 import type { Severity as SeverityLevel } from '#shared/domain/alert/alert.ts';
 import { showNumber } from '#shared/domain/alert/number.ts';
-import { areaNames } from '#shared/reference/area-names.ts';
-import { paths, type VaultOutputs } from '../../data/index.ts';
+import { paths, useAreaNames, type VaultOutputs } from '../../data/index.ts';
 import { List, ListGroup, ListHead, ListRow, Mono, Severity, Soft, useText } from '../../ui/index.ts';
 
 type AlertRow = VaultOutputs['alerts']['list']['rows'][number];
@@ -35,6 +34,7 @@ export function AlertList({ rows, openId }: { rows: readonly AlertRow[]; openId:
 
 function Row({ row, isOn }: { row: AlertRow; isOn: boolean }) {
   const text = useText();
+  const areaNames = useAreaNames();
   const intl = useIntl();
   const until = intl.formatDate(row.expiresAt, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'Europe/London' });
   return (

@@ -1,7 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { permits } from '#shared/domain/worker/worker.ts';
-import { areaNames } from '#shared/reference/area-names.ts';
-import { useOpenSession, useSentence, vaultQueries } from '../../data/index.ts';
+import { useAreaNames, useOpenSession, useSentence, vaultQueries } from '../../data/index.ts';
 import { Acts, announce, Button, ErrorNote, Panel, Soft, useText } from '../../ui/index.ts';
 import styles from './Desk.module.css';
 import { Preview } from './Preview.tsx';
@@ -11,6 +10,7 @@ import { countRecipients } from './recipients.ts';
 /** Approved: the text stands still, and the one amber button names how many it goes to. */
 export function ApprovedDesk({ alert, onChange }: { alert: Alert; onChange: () => void }) {
   const text = useText();
+  const areaNames = useAreaNames();
   const sentence = useSentence();
   const { worker } = useOpenSession();
   const members = useQuery(vaultQueries.members.list.queryOptions());

@@ -1,6 +1,5 @@
 import { useIntl } from 'react-intl';
-import { areaNames } from '#shared/reference/area-names.ts';
-import { goTo, paths } from '../../data/index.ts';
+import { goTo, paths, useAreaNames } from '../../data/index.ts';
 import { Acts, Button, Facts, Mono, Note, Panel, useText } from '../../ui/index.ts';
 import { CancelPanel } from './CancelPanel.tsx';
 import { Deliveries } from './Deliveries.tsx';
@@ -11,6 +10,7 @@ import type { Alert } from './PublishDesk.tsx';
 /** Published: how far the sending has come, who was not reached and why, the sheet, and taking it back. */
 export function PublishedDesk({ alert }: { alert: Alert }) {
   const text = useText();
+  const areaNames = useAreaNames();
   const intl = useIntl();
   const until = intl.formatDate(alert.content.expiresAt, { dateStyle: 'long', timeZone: 'Europe/London' });
   return (

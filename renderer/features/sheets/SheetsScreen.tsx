@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { Severity as SeverityLevel } from '#shared/domain/alert/alert.ts';
 import { showNumber } from '#shared/domain/alert/number.ts';
-import { areaNames } from '#shared/reference/area-names.ts';
-import { paths, useSentence, vaultQueries } from '../../data/index.ts';
+import { paths, useAreaNames, useSentence, vaultQueries } from '../../data/index.ts';
 import {
   Button,
   EmptyState,
@@ -24,6 +23,7 @@ import { SheetDesk } from './SheetDesk.tsx';
 /** Published alerts as paper. */
 export function SheetsScreen() {
   const text = useText();
+  const areaNames = useAreaNames();
   const sentence = useSentence();
   const { id } = useParams({ strict: false });
   const list = useQuery(vaultQueries.alerts.list.queryOptions());

@@ -26,4 +26,5 @@ export const alerts = {
   'alerts.until': 'Take down after {date}',
   'alerts.print': 'Print the sheet',
   'alerts.area': 'Area',
+  'area.united-kingdom': 'United Kingdom',
 } as const;

@@ -42,7 +42,7 @@ export const consent = {
   'consent.summary-record-first': 'Without a yes to keeping a record, nothing is done with any other yes.',
   'consent.show-in': 'Show in',
   'consent.more-languages': 'More …',
-  'consent.in-english': 'In English',
+  'consent.in-own': 'In English',
   'consent.native-check':
     'The wording in {language} has not been checked by a native speaker yet. Ask an interpreter to say it in their own words too.',
   'consent.sign-here': 'Sign here with a finger, a pen or the mouse',

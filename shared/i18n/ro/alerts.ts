@@ -29,4 +29,5 @@ export const alerts: Translation<typeof english> = {
   'alerts.until': 'De dat jos după {date}',
   'alerts.print': 'Tipărește afișul',
   'alerts.area': 'Zona',
+  'area.united-kingdom': 'Regatul Unit',
 };

@@ -69,6 +69,7 @@ export const leaving: Translation<typeof english> = {
   'fact-row.kinds': 'Feluri',
   'fact-row.sector': 'Felul muncii',
   'fact-row.told': 'Spus de',
+  'fact-row.agreed-until': '{purpose} (până la {date})',
   'fact-row.agreed': '{person, select, she {Ea a acceptat} he {El a acceptat} other {Persoana a acceptat}}',
   'fact-row.nothing': 'Nimic',
   'fact-row.suspect': '{count, plural, =1 {Persoană} other {Persoana {number}}}',

@@ -16,7 +16,7 @@ export const publish: Translation<typeof english> = {
   'publish.cancelled-words':
     'Această avertizare a fost retrasă. S-a spus tuturor celor la care putea ajunge. Mesajele citite și afișele tipărite rămân.',
   'publish.withdrawn':
-    '{count, plural, one {Pentru raportul {references} s-a retras acordul de a-i avertiza pe alții.} few {Pentru rapoartele {references} s-a retras acordul de a-i avertiza pe alții.} other {Pentru rapoartele {references} s-a retras acordul de a-i avertiza pe alții.}}',
+    '{count, plural, one {Pentru raportul {references} acordul de a-i avertiza pe alții a fost retras sau s-a încheiat.} few {Pentru rapoartele {references} acordul de a-i avertiza pe alții a fost retras sau s-a încheiat.} other {Pentru rapoartele {references} acordul de a-i avertiza pe alții a fost retras sau s-a încheiat.}}',
   'publish.withdrawn-draft': 'Nu poate fi aprobată sau publicată. Scrie altă avertizare din celelalte rapoarte sau renunță.',
   'publish.withdrawn-approved': 'Nu poate fi publicată. Scrie altă avertizare din celelalte rapoarte sau renunță.',
   'publish.withdrawn-published': 'Ar trebui anulată. O persoană propune mai jos, alta anulează.',

@@ -62,6 +62,7 @@ export const refusal: Translation<typeof english> = {
   'refusal.safeguarding/same-person':
     'Trebuie să confirme o a doua persoană. Roagă pe altcineva din echipă să scrie aici propria frază de acces.',
   'refusal.safeguarding/already-confirmed': 'O a doua persoană a confirmat deja.',
+  'refusal.consent/day-passed': 'Acea zi a trecut. Nu s-a notat niciun răspuns. Alege ziua de azi sau una mai târzie.',
   'refusal.report/no-consent': 'Nu se poate trimite nimic: lipsește un „da” la păstrarea fișei și la un fel de a o transmite.',
   'refusal.report/undecided': 'Unele cuvinte marcate trebuie încă decise. Nu s-a trimis nimic.',
   'refusal.report/changed-since-shown':
@@ -82,7 +83,7 @@ export const refusal: Translation<typeof english> = {
   'refusal.alert/expired': 'Data de sfârșit a trecut. Alege una mai târzie.',
   'refusal.alert/already-published': 'Această avertizare este deja publicată.',
   'refusal.alert/withdrawn':
-    'Acordul de a-i avertiza pe alții din raportul {reference} a fost retras. Nimic din el nu mai poate pleca. Ce a plecat deja se poate doar anula.',
+    'Acordul de a-i avertiza pe alții din raportul {reference} a fost retras sau s-a încheiat. Nimic din el nu mai poate pleca. Ce a plecat deja se poate doar anula.',
   'refusal.alert/not-published': 'Această avertizare nu a plecat, deci nu este nimic de anulat. Las-o nepublicată.',
   'refusal.alert/cancel-not-proposed': 'Nimeni nu a propus anularea acestei avertizări. O persoană propune, alta anulează.',
   'refusal.alert/false-signature': 'A sosit o avertizare pe care centrul nu a semnat-o. A fost refuzată și nu se arată. Anunță centrul.',
