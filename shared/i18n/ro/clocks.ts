@@ -19,7 +19,7 @@ export const clocks: Translation<typeof english> = {
   'clock.open-days':
     'cel mai bine azi, chiar dacă pare în regulă; {days, plural, =0 {mai puțin de o zi rămasă} one {cam # zi rămasă} few {cam # zile rămase} other {cam # de zile rămase}} din {of}',
   'clock.closing': 'poate s-a încheiat; întreabă clinica',
-  'clock.over': 'cele {of} ore obișnuite au trecut; întreabă totuși clinica',
+  'clock.over': 'cele {of} de ore obișnuite au trecut; întreabă totuși clinica',
   'clock.over-days': 'cele {of} de zile obișnuite au trecut; întreabă totuși clinica',
   'clock.wrong':
     'Ora scrisă aici este înaintea ceasului acestui laptop. Una dintre ele este greșită, așa că nu se arată ore. Întreabă clinica.',
