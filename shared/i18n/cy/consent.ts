@@ -42,7 +42,7 @@ export const consent: Translation<typeof english> = {
   'consent.sign-first': 'Llofnodwch isod yn gyntaf, wedyn pwyswch yr ateb. Neu dewiswch “Ar lafar” neu “Yn ysgrifenedig”.',
   'consent.show-in': 'Dangos yn',
   'consent.more-languages': 'Mwy …',
-  'consent.in-english': 'Yn Saesneg',
+  'consent.in-own': 'Yn Gymraeg',
   'consent.native-check':
     'Does neb a fagwyd â’r iaith wedi gwirio’r geiriad yn {language} eto. Gofynnwch i gyfieithydd ei ddweud yn eu geiriau eu hunain hefyd.',
   'consent.sign-here': 'Llofnodwch yma â bys, pen neu’r llygoden',
