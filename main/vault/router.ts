@@ -25,7 +25,7 @@ import { decideFinding, submitReport, widenReport } from './reports/commands.ts'
 import { prepareReport } from './reports/leaving.ts';
 import { claimReview } from './reviews/commands.ts';
 import { getReview, listReviews } from './reviews/queries.ts';
-import { confirmConcern, raiseConcern } from './safeguarding/commands.ts';
+import { confirmConcern, raiseConcern, tellUnderConcern } from './safeguarding/commands.ts';
 import { listConcerns } from './safeguarding/queries.ts';
 import { known } from './search/known.ts';
 import { find } from './search/queries.ts';
@@ -82,6 +82,7 @@ export const router = {
     list: os.safeguarding.list.handler(open(listConcerns, 'recordIncident')),
     raise: os.safeguarding.raise.handler(open(raiseConcern, 'recordIncident')),
     confirm: os.safeguarding.confirm.handler(open(confirmConcern, 'recordIncident')),
+    tell: os.safeguarding.tell.handler(open(tellUnderConcern, 'recordIncident')),
   },
   attachments: {
     list: os.attachments.list.handler(open(listAttachments, 'recordIncident')),

@@ -22,6 +22,7 @@ export const refusals = {
   'draft/not-found': 404,
   'draft/changed-elsewhere': 409,
   'draft/nothing-said': 422,
+  'draft/concern-stands': 409,
   'incident/not-found': 404,
   'consent/day-passed': 422,
   // Casework
@@ -44,6 +45,8 @@ export const refusals = {
   'safeguarding/not-found': 404,
   'safeguarding/same-person': 403,
   'safeguarding/already-confirmed': 409,
+  'safeguarding/not-confirmed': 422,
+  'safeguarding/no-why': 422,
   'appointment/not-found': 404,
   'referral/not-found': 404,
   'referral/no-such-step': 409,

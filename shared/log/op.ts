@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { AlertContent, SignedAlert } from '../domain/alert/alert.ts';
-import { AttachmentFacts, ExportedAs } from '../domain/attachment/attachment.ts';
+import { ArrivedAttachment, ExportedAs } from '../domain/attachment/attachment.ts';
 import { CentralConsent, ConsentDecision, ConsentPurpose } from '../domain/consent/consent.ts';
 import { ConsentEnds } from '../domain/consent/ends.ts';
 import { IncidentFields, IncidentPatch } from '../domain/incident/incident.ts';
 import { Hex, Id, Instant, ShortText } from '../domain/primitives.ts';
 import { FindingDecision, FindingKind, Report } from '../domain/report/report.ts';
 import { Widening } from '../domain/report/widening.ts';
-import { SafeguardingReason, SafeguardingRisk } from '../domain/safeguarding/safeguarding.ts';
+import { RaisedConcern, SafeguardingTelling } from '../domain/safeguarding/safeguarding.ts';
 import { Worker } from '../domain/worker/worker.ts';
 import { caseworkBodies } from './casework-ops.ts';
 
@@ -44,11 +44,13 @@ export const opBodies = {
     text: ShortText,
     decision: FindingDecision,
   }),
-  'attachment.added': AttachmentFacts,
+  'attachment.added': ArrivedAttachment,
   'attachment.exported': z.strictObject({ as: ExportedAs }),
   'report.widened': z.strictObject({ incidentId: Id, to: Widening.nullable() }),
-  'safeguarding.raised': z.strictObject({ incidentId: Id, risk: SafeguardingRisk, reason: SafeguardingReason }),
+  'safeguarding.raised': RaisedConcern,
   'safeguarding.confirmed': z.strictObject({ remark: ShortText }),
+  /** The subject is the concern. What was said to whom, word for word; the disclosure beside it holds only its hash. */
+  'safeguarding.told': z.strictObject({ ...SafeguardingTelling.shape, id: Id, incidentId: Id, contentHash: Hex.length(64) }),
   'report.submitted': z.strictObject({ incidentId: Id, report: Report, envelope: Id }),
   /** Pulled before it left, because nothing is agreed to any more. `mayHaveLeft` when it was sealed and its sending not confirmed. */
   'report.recalled': z.strictObject({ incidentId: Id, reportId: Id, mayHaveLeft: z.boolean() }),

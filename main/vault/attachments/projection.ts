@@ -1,5 +1,4 @@
 import type { Projection } from '../log/projection.ts';
-import { writtenAt } from '../log/time.ts';
 
 /** What is known of each attachment; the bytes lie sealed beside the database. */
 export const attachments: Projection = {
@@ -18,8 +17,9 @@ export const attachments: Projection = {
   drop: (db) => void db.exec('DROP TABLE IF EXISTS attachments'),
   apply(db, applied) {
     if (applied.type !== 'attachment.added') return;
+    const { addedAt, addedBy, ...facts } = applied.body;
     db.prepare(
       'INSERT INTO attachments (id, incident_id, added_at, added_by, facts) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
-    ).run(applied.subject, applied.body.incidentId, writtenAt(applied.op.id), applied.op.actor, JSON.stringify(applied.body));
+    ).run(applied.subject, facts.incidentId, addedAt, addedBy, JSON.stringify(facts));
   },
 };

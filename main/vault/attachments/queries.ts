@@ -1,18 +1,22 @@
 import { type Attachment, type AttachmentFacts, piecesOf } from '#shared/domain/attachment/attachment.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
 import type { OpenVault } from '../context.ts';
-import { refuseUnknownIncident } from '../incidents/queries.ts';
+import { refuseUnknownRecord } from '../incidents/queries.ts';
 import type { In, Out } from '../procedures.ts';
 import type { Database } from '../store/database.ts';
 import { workerNames } from '../workers/queries.ts';
 
 type Row = { id: string; addedAt: string; addedBy: string; facts: string };
-const columns = 'id, added_at AS addedAt, added_by AS addedBy, facts';
+/** Files of kept records from the log, and files of drafts as they stand. */
+const everywhere = `SELECT id, incident_id AS incidentId, added_at AS addedAt, added_by AS addedBy, facts FROM attachments
+  UNION ALL SELECT id, draft_id, added_at, added_by, facts FROM draft_attachments`;
 
-/** The attachments of an incident, oldest first, those whose file is gone or damaged among them. Throws `incident/not-found`. */
+/** The attachments of an incident or a draft, oldest first, those whose file is gone or damaged among them. Throws `incident/not-found`. */
 export function listAttachments(vault: OpenVault, { incidentId }: In['attachments']['list']): Out['attachments']['list'] {
-  refuseUnknownIncident(vault.db, incidentId);
-  const rows = vault.db.prepare<[string], Row>(`SELECT ${columns} FROM attachments WHERE incident_id = ? ORDER BY id`).all(incidentId);
+  refuseUnknownRecord(vault.db, incidentId);
+  const rows = vault.db
+    .prepare<[string], Row>(`SELECT id, addedAt, addedBy, facts FROM (${everywhere}) WHERE incidentId = ? ORDER BY id`)
+    .all(incidentId);
   return { attachments: rows.map((row) => shown(vault, row)) };
 }
 
@@ -32,7 +36,7 @@ function findFacts(vault: OpenVault, id: string): AttachmentFacts {
 }
 
 function findRow(vault: OpenVault, id: string): Row {
-  const row = vault.db.prepare<[string], Row>(`SELECT ${columns} FROM attachments WHERE id = ?`).get(id);
+  const row = vault.db.prepare<[string], Row>(`SELECT id, addedAt, addedBy, facts FROM (${everywhere}) WHERE id = ?`).get(id);
   if (row === undefined) throw new Refusal('attachment/not-found');
   return row;
 }

@@ -3,9 +3,13 @@ import { canKeep, emptyIncident, type IncidentFields } from '#shared/domain/inci
 import { summarise } from '#shared/domain/incident/summary.ts';
 import { permits } from '#shared/domain/worker/worker.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
+import type { NewOp } from '#shared/log/op.ts';
+import { attachmentsToKeep, forgetAttachmentsOfDraft } from '../attachments/with-draft.ts';
 import type { OpenVault } from '../context.ts';
 import { getIncident } from '../incidents/queries.ts';
 import type { In, Out } from '../procedures.ts';
+import { concernsOfRecord } from '../safeguarding/queries.ts';
+import { concernsToKeep, forgetConcernsOfDraft } from '../safeguarding/with-draft.ts';
 import { refusing } from '../store/sqlite-errors.ts';
 import { findWorker } from '../workers/queries.ts';
 import { findDraft } from './queries.ts';
@@ -56,10 +60,25 @@ export function handOverDraft(vault: OpenVault, { id, to }: In['drafts']['handOv
   return { waitsFor: to };
 }
 
-/** Throws a draft away. Throws `draft/not-found`. */
+/**
+ * Throws a draft away, with its files and the concerns nobody confirmed. Throws `draft/not-found`, and `draft/concern-stands` when two workers
+ * stand for a concern about it: what was decided there has to stay.
+ */
 export function discardDraft(vault: OpenVault, { id }: In['drafts']['discard']): Out['drafts']['discard'] {
-  const done = refusing(() => vault.db.prepare('DELETE FROM drafts WHERE id = ?').run(id));
-  if (done.changes === 0) throw new Refusal('draft/not-found');
+  const { db } = vault;
+  const files = refusing(() =>
+    db
+      .transaction(() => {
+        const { changes } = db.prepare('DELETE FROM drafts WHERE id = ?').run(id);
+        if (changes === 0) throw new Refusal('draft/not-found');
+        if (concernsOfRecord(db, id).some(({ confirmedAt }) => confirmedAt !== null)) throw new Refusal('draft/concern-stands');
+        forgetConcernsOfDraft(db, id);
+        return forgetAttachmentsOfDraft(db, id);
+      })
+      .immediate(),
+  );
+  // After the commit: a crash here leaves sealed files that nothing names, never a draft that names a file that is gone.
+  for (const file of files) vault.locker.remove(file);
   tellWindows(vault, id);
   return { discarded: true };
 }
@@ -77,9 +96,14 @@ export function keepDraft(vault: OpenVault, { id, revision }: In['drafts']['keep
   return getIncident(vault, { id });
 }
 
+/** The record, its files and the concerns about it enter the log together or not at all. */
 function recordIncident(vault: OpenVault, id: string, fields: IncidentFields): void {
-  vault.log.commit([{ type: 'incident.recorded', subject: id, body: { fields } }], vault.worker.id, (db) => {
+  const { db } = vault;
+  const recorded: NewOp = { type: 'incident.recorded', subject: id, body: { fields } };
+  vault.log.commit([recorded, ...attachmentsToKeep(db, id), ...concernsToKeep(db, id)], vault.worker.id, () => {
     db.prepare('DELETE FROM drafts WHERE id = ?').run(id);
+    forgetAttachmentsOfDraft(db, id);
+    forgetConcernsOfDraft(db, id);
   });
 }
 

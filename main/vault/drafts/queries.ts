@@ -22,6 +22,11 @@ export function getDraft(vault: OpenVault, { id }: In['drafts']['get']): Out['dr
   return { id, revision, fields, savedAt };
 }
 
+/** Whether this is being written and not kept yet. */
+export function isDraft(db: Database, id: string): boolean {
+  return db.prepare('SELECT 1 FROM drafts WHERE id = ?').get(id) !== undefined;
+}
+
 /** Throws `draft/not-found`. */
 export function findDraft(db: Database, id: string): Draft {
   const row = db

@@ -7,7 +7,7 @@ import { ukDay } from '#shared/domain/task/task.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
 import { consentDecisions } from '../consent/queries.ts';
 import type { OpenVault } from '../context.ts';
-import { countDrafts, draftRows } from '../drafts/queries.ts';
+import { countDrafts, draftRows, isDraft } from '../drafts/queries.ts';
 import type { In, Out } from '../procedures.ts';
 import { reportStandings } from '../reports/queries.ts';
 import type { Database } from '../store/database.ts';
@@ -114,6 +114,11 @@ export function incidentTitles(
 /** Throws `incident/not-found`. */
 export function refuseUnknownIncident(db: Database, id: string): void {
   findKept(db, id);
+}
+
+/** Whether it was kept or is still being written makes no difference here. Throws `incident/not-found` when it is neither. */
+export function refuseUnknownRecord(db: Database, id: string): void {
+  if (!isDraft(db, id)) findKept(db, id);
 }
 
 function findKept(db: Database, id: string): Kept {

@@ -11,6 +11,8 @@ import { notesOf } from '../notes/queries.ts';
 import type { In, Out } from '../procedures.ts';
 import { referralsOf } from '../referrals/queries.ts';
 import { requestsOf } from '../requests/queries.ts';
+import { concernsOfRecord } from '../safeguarding/queries.ts';
+import type { Database } from '../store/database.ts';
 import { tasksOf } from '../tasks/queries.ts';
 import { workerNames } from '../workers/queries.ts';
 import { readsDetails } from './queries.ts';
@@ -40,6 +42,7 @@ export function personTimeline(vault: OpenVault, { personId }: In['people']['tim
       entries.push({ kind: 'consent', id, at: decidedAt, by: by(decidedBy), incidentId, purpose, answer });
     }
   }
+  entries.push(...safeguardingEntries(vault, incidents, by));
   for (const { id, at, actor, kind, text } of notesOf(db, group, readsDetails(vault))) {
     entries.push({ kind: 'note', id, at, by: by(actor), note: kind, text });
   }
@@ -52,6 +55,24 @@ export function personTimeline(vault: OpenVault, { personId }: In['people']['tim
   }
   if (readsDetails(vault)) entries.push(...caseEntries(vault, group, by));
   return { entries: entries.sort((a, b) => (a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1)) };
+}
+
+/** Concerns about her incidents, who stands for them and what was told under them: for everybody who supports her. */
+function safeguardingEntries({ db }: OpenVault, incidents: readonly string[], by: (id: string) => string): TimelineEntry[] {
+  const entries = incidents.flatMap((incidentId) =>
+    concernsOfRecord(db, incidentId).flatMap(({ id, risk, reason, raisedAt, raisedBy, confirmedAt, confirmedBy, remark }) => {
+      const raised: TimelineEntry = { kind: 'concern', id, at: raisedAt, by: raisedBy, incidentId, risk, words: reason };
+      if (confirmedAt === null) return [raised];
+      return [raised, { kind: 'concern-confirmed' as const, id, at: confirmedAt, by: confirmedBy ?? '', incidentId, risk, words: remark }];
+    }),
+  );
+  return [...entries, ...disclosureEntries(db, incidents, by)];
+}
+
+function disclosureEntries(db: Database, subjects: readonly string[], by: (id: string) => string): TimelineEntry[] {
+  return disclosuresOf(db, subjects).map(({ body, at, actor }) => {
+    return { kind: 'disclosure', id: body.id, at, by: by(actor), to: body.to, because: body.because.kind };
+  });
 }
 
 /** What belongs to the case: for ISVAs and managers. */
@@ -70,9 +91,7 @@ function caseEntries({ db }: OpenVault, group: readonly string[], by: (id: strin
   for (const { steps } of referralsOf(db, group)) {
     for (const { opId, at, actor, to, words } of steps) entries.push({ kind: 'referral', id: opId, at, by: by(actor), step: to, words });
   }
-  for (const { body, at, actor } of disclosuresOf(db, group)) {
-    entries.push({ kind: 'disclosure', id: body.id, at, by: by(actor), to: body.to });
-  }
+  entries.push(...disclosureEntries(db, group, by));
   for (const { request, receivedAt, actor, decided } of requestsOf(db, group)) {
     entries.push({ kind: 'request', id: request.id, at: receivedAt, by: by(actor), officer: request.officer });
     if (decided === null) continue;

@@ -12,6 +12,7 @@ import { getIncident, recordedBy } from '../incidents/queries.ts';
 import { bodiesOf, removeBodies } from '../log/erase.ts';
 import { headOf, incidentsOf, recordsOf, wholeFields } from '../people/records.ts';
 import type { In, Out } from '../procedures.ts';
+import { draftConcernsHold } from '../safeguarding/with-draft.ts';
 import { forgetViewsNaming } from '../search/views.ts';
 import { refusing } from '../store/sqlite-errors.ts';
 
@@ -29,7 +30,8 @@ export function erasePerson(vault: OpenVault, { personId, workingName, reason }:
   const subject = headOf(db, personId);
   const fields = wholeFields(db, subject);
   if (workingName.trim() !== fields.workingName) throw new Refusal('person/name-differs');
-  if (draftsHold(db, identifyingWords(fields))) throw new Refusal('person/in-a-draft');
+  const words = identifyingWords(fields);
+  if (draftsHold(db, words) || draftConcernsHold(db, words)) throw new Refusal('person/in-a-draft');
   const group = recordsOf(db, subject);
   const incidents = incidentsOf(db, group);
   const standIns = incidents.flatMap((id): NewOp[] => [

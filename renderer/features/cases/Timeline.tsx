@@ -22,7 +22,7 @@ export function Timeline({ personId }: { personId: string }) {
           <li key={`${entry.kind}-${entry.id}`} className={styles.entry}>
             <Soft>{text('timeline.by', { name: entry.by, at: moment(entry.at) })}</Soft>
             {entry.kind === 'incident' ? <a href={paths.incident(entry.incidentId)}>{title(entry)}</a> : <b dir="auto">{title(entry)}</b>}
-            {(entry.kind === 'contact' || entry.kind === 'referral') && entry.words !== '' && <p dir="auto">{entry.words}</p>}
+            {'words' in entry && entry.kind !== 'case-closed' && entry.words !== '' && <p dir="auto">{entry.words}</p>}
             {entry.kind === 'note' && (
               <p className={styles.words} dir="auto">
                 {entry.text}
@@ -71,7 +71,10 @@ function useEntryTitle(): (entry: Entry) => string {
       case 'referral':
         return text('timeline.referral', { step: text(`referral.step.${entry.step}`) });
       case 'disclosure':
-        return text('timeline.disclosure', { to: entry.to });
+        return text('timeline.disclosure', { to: entry.to, because: entry.because });
+      case 'concern':
+      case 'concern-confirmed':
+        return text(`timeline.${entry.kind}`, { risk: text(`risk.${entry.risk}`) });
       case 'request':
         return text('timeline.request', { officer: entry.officer });
       case 'request-decided':

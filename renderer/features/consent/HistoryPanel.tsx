@@ -15,7 +15,7 @@ export function HistoryPanel({ incidentId }: { incidentId: string }) {
   if (history.isError) return <ErrorNote>{sentence(history.error)}</ErrorNote>;
   return (
     <>
-      <Reach report={history.data.report} />
+      <Reach report={history.data.report} disclosures={history.data.disclosures} />
       {history.data.timeline.length > 0 && <Timeline timeline={history.data.timeline} />}
     </>
   );
@@ -63,26 +63,38 @@ function languageName(locale: string, language: string): string {
 }
 
 /** What has left, what was pulled, and what nobody can call back. */
-function Reach({ report }: Pick<History, 'report'>) {
+function Reach({ report, disclosures }: Pick<History, 'report' | 'disclosures'>) {
   const text = useText();
   const intl = useIntl();
-  if (report === null) return null;
-  const { left, recalled, change, alerts } = report;
-  const at = left && intl.formatDate(left.at, { dateStyle: 'long' });
+  if (report === null && disclosures.length === 0) return null;
+  const date = (at: string) => intl.formatDate(at, { dateStyle: 'long', timeZone: 'Europe/London' });
   return (
     <Panel title={text('consent.reach')}>
       <ul>
-        {left === null && <li>{text(recalled ? 'consent.reach-recalled' : 'consent.reach-waits')}</li>}
-        {left !== null && at && <li>{text('consent.reach-left', { at, reference: left.reference ?? 'none' })}</li>}
-        {change !== null && <li>{text(`consent.reach-change-${change}`)}</li>}
-        {alerts.map(({ number, isCancelled, sheets }) => (
-          <li key={number}>
-            {text('consent.reach-alert', { number: showNumber(number), cancelled: isCancelled ? 'yes' : 'no' })}
-            {sheets > 0 && ` ${text('consent.reach-sheets', { count: sheets })}`}
-          </li>
+        {report !== null && <ReportReach report={report} date={date} />}
+        {disclosures.map(({ id, to, because, madeOn, by }) => (
+          <li key={id}>{text('consent.reach-told', { to, because, date: date(`${madeOn}T12:00:00Z`), name: by })}</li>
         ))}
       </ul>
-      {left !== null && <Soft>{text('consent.reach-beyond')}</Soft>}
+      {report !== null && report.left !== null && <Soft>{text('consent.reach-beyond')}</Soft>}
     </Panel>
+  );
+}
+
+function ReportReach({ report, date }: { report: NonNullable<History['report']>; date: (at: string) => string }) {
+  const text = useText();
+  const { left, recalled, change, alerts } = report;
+  return (
+    <>
+      {left === null && <li>{text(recalled ? 'consent.reach-recalled' : 'consent.reach-waits')}</li>}
+      {left !== null && <li>{text('consent.reach-left', { at: date(left.at), reference: left.reference ?? 'none' })}</li>}
+      {change !== null && <li>{text(`consent.reach-change-${change}`)}</li>}
+      {alerts.map(({ number, isCancelled, sheets }) => (
+        <li key={number}>
+          {text('consent.reach-alert', { number: showNumber(number), cancelled: isCancelled ? 'yes' : 'no' })}
+          {sheets > 0 && ` ${text('consent.reach-sheets', { count: sheets })}`}
+        </li>
+      ))}
+    </>
   );
 }

@@ -21,23 +21,25 @@ import {
 } from '../../ui/index.ts';
 import { exportDrawnAnew, exportOriginal, isTooLarge, readPicture, takeIn } from './attachment-bytes.ts';
 
-/** Pictures and files of a kept record: taken in, looked at inside the app only, and taken out after asking. */
-export function AttachmentsPart({ incidentId }: { incidentId: string | null }) {
+/** Pictures and files of a draft or a kept record: taken in, looked at inside the app only, and taken out after asking. */
+export function AttachmentsPart({ recordId }: { recordId: string }) {
   const text = useText();
+  const list = useQuery(vaultQueries.attachments.list.queryOptions({ input: { incidentId: recordId } }));
+  if (list.isPending) return null;
   return (
-    <Disclosure title={text('attachment.title')}>
+    <Disclosure title={text('attachment.title')} startsOpen={(list.data?.attachments.length ?? 0) > 0}>
       <Soft>{text('attachment.words')}</Soft>
-      {incidentId === null ? <Soft>{text('attachment.keep-first')}</Soft> : <Files incidentId={incidentId} />}
+      <Files recordId={recordId} />
     </Disclosure>
   );
 }
 
-function Files({ incidentId }: { incidentId: string }) {
+function Files({ recordId }: { recordId: string }) {
   const text = useText();
   const sentence = useSentence();
   const [arriving, setArriving] = useState<{ name: string; done: number; of: number } | null>(null);
   const [refused, setRefused] = useState<string[]>([]);
-  const list = useQuery(vaultQueries.attachments.list.queryOptions({ input: { incidentId } }));
+  const list = useQuery(vaultQueries.attachments.list.queryOptions({ input: { incidentId: recordId } }));
   const add = useMutation({
     mutationFn: async (files: File[]) => {
       setRefused(
@@ -51,7 +53,7 @@ function Files({ incidentId }: { incidentId: string }) {
       );
       for (const file of files) {
         if (isTooLarge(file) || file.size === 0) continue;
-        await takeIn(incidentId, file, (done, of) => setArriving({ name: file.name, done, of }));
+        await takeIn(recordId, file, (done, of) => setArriving({ name: file.name, done, of }));
       }
     },
     onSettled: async () => {

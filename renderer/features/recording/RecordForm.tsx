@@ -94,8 +94,8 @@ export function RecordForm({ record, fields, standing, change, flush }: Omit<Ope
       <VehiclesSection vehicles={fields.vehicles} onVehicles={useField(change, 'vehicles')} doer={doer} />
       <SuspectsSection suspects={fields.suspects} onSuspects={useField(change, 'suspects')} />
       <AfterSection fields={fields} change={change} person={person} />
-      <AttachmentsPart incidentId={isKept ? record.id : null} />
-      <SafeguardingPart incidentId={isKept ? record.id : null} person={person} />
+      <AttachmentsPart recordId={record.id} />
+      <SafeguardingPart recordId={record.id} person={person} />
       <ToldBySection
         toldBy={fields.toldBy}
         onToldBy={useField(change, 'toldBy')}

@@ -11,6 +11,7 @@ import {
 import { DueQuestion } from '../../domain/consent/due.ts';
 import { Signature } from '../../domain/consent/signature.ts';
 import { IncidentSummary } from '../../domain/incident/summary.ts';
+import { Disclosure } from '../../domain/disclosure/disclosure.ts';
 import { CalendarDate, Id, Instant, ShortText } from '../../domain/primitives.ts';
 import { open, refuses } from '../refusal-errors.ts';
 
@@ -30,6 +31,10 @@ export const ConsentHistory = z.strictObject({
       alerts: z.array(z.strictObject({ number: z.number().int(), isCancelled: z.boolean(), sheets: z.number().int().nonnegative() })),
     })
     .nullable(),
+  /** What police or those who protect somebody were told about it, oldest first. */
+  disclosures: z.array(
+    z.strictObject({ id: Id, to: z.string(), madeOn: CalendarDate, because: Disclosure.shape.because.shape.kind, by: z.string() }),
+  ),
 });
 export type ConsentHistory = z.infer<typeof ConsentHistory>;
 

@@ -24,7 +24,7 @@ export const drafts = {
   discard: oc
     .input(z.strictObject({ id: Id }))
     .output(z.strictObject({ discarded: z.boolean() }))
-    .errors({ ...open, ...refuses('draft/not-found') }),
+    .errors({ ...open, ...refuses('draft/not-found', 'draft/concern-stands') }),
   /** The draft becomes a record in the log, under the same id. */
   keep: oc
     .input(z.strictObject({ id: Id, revision: z.number().int() }))

@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { Appointment, ContactEntry } from '../../domain/appointment/appointment.ts';
 import { CaseFields, ClosingReason } from '../../domain/case/case.ts';
 import { ConsentAnswer, ConsentPurpose } from '../../domain/consent/consent.ts';
+import { Disclosure } from '../../domain/disclosure/disclosure.ts';
 import { OffenceCode } from '../../domain/incident/offence.ts';
 import { RequestDecision } from '../../domain/information-request/information-request.ts';
 import { NoteKind } from '../../domain/note/note.ts';
 import { MaskedField, PersonFields, PersonPatch } from '../../domain/person/person.ts';
 import { CalendarDate, Id, Instant, ShortText } from '../../domain/primitives.ts';
 import { ReferralStep } from '../../domain/referral/referral.ts';
+import { SafeguardingRisk } from '../../domain/safeguarding/safeguarding.ts';
 import { Task } from '../../domain/task/task.ts';
 import { open, refuses } from '../refusal-errors.ts';
 import { byPerson, person } from './by-person.ts';
@@ -83,7 +85,10 @@ export const TimelineEntry = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('appointment'), ...entry, what: Appointment.shape.kind, startsAt: Instant, isCancelled: z.boolean() }),
   z.strictObject({ kind: z.literal('referral'), ...entry, step: ReferralStep, words: z.string() }),
-  z.strictObject({ kind: z.literal('disclosure'), ...entry, to: z.string() }),
+  z.strictObject({ kind: z.literal('disclosure'), ...entry, to: z.string(), because: Disclosure.shape.because.shape.kind }),
+  /** Somebody at risk: `by` raised it, or stands for it as the second worker. */
+  z.strictObject({ kind: z.literal('concern'), ...entry, incidentId: Id, risk: SafeguardingRisk, words: z.string() }),
+  z.strictObject({ kind: z.literal('concern-confirmed'), ...entry, incidentId: Id, risk: SafeguardingRisk, words: z.string() }),
   z.strictObject({ kind: z.literal('request'), ...entry, officer: z.string() }),
   z.strictObject({ kind: z.literal('request-decided'), ...entry, decision: RequestDecision.shape.decision }),
   z.strictObject({ kind: z.literal('unmasked'), ...entry, field: MaskedField, reason: z.string() }),

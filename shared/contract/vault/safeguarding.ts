@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { Id, ShortText } from '../../domain/primitives.ts';
-import { SafeguardingConcern, SafeguardingReason, SafeguardingRisk } from '../../domain/safeguarding/safeguarding.ts';
+import { Hex, Id, ShortText } from '../../domain/primitives.ts';
+import { SafeguardingConcern, SafeguardingReason, SafeguardingRisk, SafeguardingTelling } from '../../domain/safeguarding/safeguarding.ts';
 import { open, refuses } from '../refusal-errors.ts';
 import { passphrase } from './passphrase.ts';
 
@@ -29,4 +29,9 @@ export const safeguarding = {
         'session/wait',
       ),
     }),
+  /** Notes what was told to whom under a concern two workers stand for, as a disclosure with its hash. `pdfHash` when it was told on paper. */
+  tell: oc
+    .input(z.strictObject({ ...SafeguardingTelling.shape, pdfHash: Hex.length(64).nullable() }))
+    .output(SafeguardingConcern)
+    .errors({ ...open, ...refuses('safeguarding/not-found', 'safeguarding/not-confirmed', 'safeguarding/no-why') }),
 };

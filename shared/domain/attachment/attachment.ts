@@ -18,6 +18,7 @@ export const isPicture = (type: string): boolean => (picturesShown as readonly s
 
 /** Something a person gave with an incident, as it arrived: the original is never changed. Stays in the project. */
 export const AttachmentFacts = z.strictObject({
+  /** The incident, or the draft that becomes it: both have one id. */
   incidentId: Id,
   /** The name the file had. Kept inside the encrypted store; its file on disk has a random name. */
   name: z.string().min(1).max(200),
@@ -29,6 +30,10 @@ export const AttachmentFacts = z.strictObject({
   file: Hex.length(32),
 });
 export type AttachmentFacts = z.infer<typeof AttachmentFacts>;
+
+/** As it enters the log: who put it away and when it had arrived, which is earlier than its op when it came to a draft. */
+export const ArrivedAttachment = z.strictObject({ ...AttachmentFacts.shape, addedBy: Id, addedAt: Instant });
+export type ArrivedAttachment = z.infer<typeof ArrivedAttachment>;
 
 /** `missing`: its file is gone. `damaged`: its file is not what was put away. Both are said, never passed over. */
 export const AttachmentStanding = z.enum(['here', 'missing', 'damaged']);

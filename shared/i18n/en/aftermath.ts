@@ -1,4 +1,4 @@
-/** The parts of the recording page that open when they are wanted: behaviour, messages, what came after, safeguarding. */
+/** The parts of the recording page that open when they are wanted: behaviour, messages, what came after. */
 export const aftermath = {
   'record.behaviour': '{doer, select, he {How he went about it} she {How she went about it} other {How they went about it}}',
   'record.behaviour-hint': 'Any of it, as far as it was seen or heard. These are the things analysts compare.',
@@ -52,25 +52,6 @@ export const aftermath = {
   'record.class-line': '{code} · {name}{check, select, yes { · check} other {}}',
   'record.class-no-class': 'No class proposed.',
   'record.class-fraud': 'Goes to the national fraud reporting centre.',
-  'safeguarding.title': 'Somebody at risk',
-  'safeguarding.words':
-    'A child or an adult at risk, or a threat to life, may mean acting without a yes. Two workers must stand for that. Tell the person first if it is safe.',
-  'safeguarding.keep-first': 'Press “{wants}” once to keep the record. Then a concern can be raised here.',
-  'safeguarding.risk': 'Who is at risk',
-  'safeguarding.reason': 'Why we must act',
-  'safeguarding.reason-hint': 'What was seen or said, and what may happen. Ten letters at least.',
-  'safeguarding.raise': 'Raise a concern',
-  'safeguarding.raised': 'Raised by {name}, {at}',
-  'safeguarding.waits': 'Waits for a second worker',
-  'safeguarding.confirmed': 'Confirmed by {name}, {at}',
-  'safeguarding.stands': 'Two workers stand for this concern.',
-  'safeguarding.confirm-title': 'A second worker confirms',
-  'safeguarding.who': 'Second worker',
-  'safeguarding.who-empty': 'Choose a name',
-  'safeguarding.nobody': 'Nobody else can open this laptop yet. Add a colleague in Settings.',
-  'safeguarding.passphrase': 'Their own passphrase',
-  'safeguarding.remark': 'Their words (may stay blank)',
-  'safeguarding.confirm': 'Confirm the concern',
   'fact-row.about': 'About',
   'fact-row.railway': 'on the railway',
   'fact-row.behaviour': '{count, plural, =1 {What was done} other {What person {number} did}}',

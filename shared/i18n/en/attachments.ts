@@ -2,7 +2,6 @@
 export const attachments = {
   'attachment.title': 'Pictures and files',
   'attachment.words': 'Sealed on this laptop and never sent with a report. The original is not changed. At most 50 MB each.',
-  'attachment.keep-first': 'Keep the record first. Then files can be added here.',
   'attachment.add': 'Add a file …',
   'attachment.arriving': 'Taking in {name}',
   'attachment.share': '{done} of {of}',

@@ -190,7 +190,9 @@ export const casework = {
   'timeline.contact': '{way}: {outcome}',
   'timeline.appointment': '{isCancelled, select, yes {Called off} other {Date set}}: {what}, {at}',
   'timeline.referral': 'Referral to police: {step}',
-  'timeline.disclosure': 'Handed to {to}',
+  'timeline.disclosure': '{because, select, safeguarding {Told to protect somebody, on two workers’ word: {to}} other {Handed to {to}}}',
+  'timeline.concern': 'Somebody at risk: {risk}. Waits for a second worker until one confirms',
+  'timeline.concern-confirmed': 'Confirmed by a second worker: {risk}',
   'timeline.request': 'Request for information from {officer}',
   'timeline.request-decided': 'Request decided: {decision}',
 } as const;

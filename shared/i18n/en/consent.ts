@@ -97,6 +97,8 @@ export const consent = {
     'Alert {number} had gone out from it. {cancelled, select, yes {It has been cancelled; mails already read stay read.} other {Mails already sent cannot be called back.}}',
   'consent.reach-sheets':
     '{count, plural, one {# sheet of it was made on this laptop: take it down.} other {# sheets of it were made on this laptop: take them down.}}',
+  'consent.reach-told':
+    '{because, select, safeguarding {{to} was told on {date} to protect somebody, on two workers’ word, by {name}.} other {{to} was handed papers on {date} by {name}.}} It cannot be called back.',
   'consent.reach-beyond': 'Whatever people have read, printed or been told by now cannot be called back.',
   'consent.witness': 'Interpreter or witness',
   'consent.witness-hint': 'Leave blank if there was none. Stays in the project.',

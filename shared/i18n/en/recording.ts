@@ -131,6 +131,8 @@ export const recording = {
   'record.discard': 'Discard',
   'record.discard-title': 'Discard what was written?',
   'record.discard-words': 'It is removed from this laptop and cannot be brought back.',
+  'record.discard-parts':
+    '{files, plural, =0 {} one {One file goes with it.} other {# files go with it.}} {concerns, plural, =0 {} one {A concern that waits for a second worker goes with it.} other {# concerns that wait for a second worker go with it.}}',
   'record.discard-keep': 'Keep it',
   'record.discard-yes': 'Discard for good',
   'saved.at': 'Saved {time}',

@@ -20,6 +20,8 @@ export const refusal = {
   'refusal.permission/not-your-role': 'Your role may not do this. Ask a colleague who can.',
   'refusal.draft/not-found': 'This draft is no longer here. It was kept as a record or discarded.',
   'refusal.draft/changed-elsewhere': 'This draft was changed in another window. Open it again to see both versions before you go on.',
+  'refusal.draft/concern-stands':
+    'Two workers stand for a concern about this note, so it cannot be discarded. Nothing was removed. Keep it as a record instead.',
   'refusal.draft/nothing-said': 'Choose what happened or write a few words first. Everything typed so far is kept.',
   'refusal.incident/not-found': 'This record is not in the vault.',
   'refusal.person/not-found': 'This person is not in this vault. The record may have been erased.',
@@ -54,6 +56,8 @@ export const refusal = {
   'refusal.safeguarding/same-person': 'A second person must confirm. Ask a colleague to type their own passphrase here.',
   'refusal.safeguarding/already-confirmed': 'A second person has already confirmed this.',
   'refusal.consent/day-passed': 'That day has passed. No answer was noted. Choose today or a later day.',
+  'refusal.safeguarding/not-confirmed': 'A second worker has to confirm this concern before anybody is told. Nothing was noted.',
+  'refusal.safeguarding/no-why': 'Say in a few words why it is told without a yes. Nothing was noted.',
   'refusal.report/no-consent': 'Nothing may be sent: there is no yes to keeping a record and to one way of sharing it.',
   'refusal.report/undecided': 'Some marked words still need a decision. Nothing has been sent.',
   'refusal.report/changed-since-shown': 'The report changed after it was shown. Nothing has been sent. Look at it again, then send.',
