@@ -58,6 +58,41 @@ export function Select<Code extends string>({ label, soft, hint, error, choices,
   );
 }
 
+/** A short list beside the name of a field, for what is said about its answer. Takes no line of its own. */
+export function SideSelect<Code extends string>({
+  label,
+  choices,
+  chosen,
+  onChoose,
+  empty,
+}: Pick<ListProps<Code>, 'label' | 'choices' | 'chosen' | 'onChoose' | 'empty'>) {
+  return (
+    <AriaSelect
+      aria-label={label}
+      value={chosen ?? nothing}
+      onChange={(key) => onChoose(key === nothing ? null : (key as Code))}
+      className={styles.side ?? ''}
+    >
+      <Button className={cx(styles.sideButton, chosen !== null && styles.sideChosen)}>
+        <SelectValue className={styles.value ?? ''} />
+        <Icon name="down" size={16} />
+      </Button>
+      <Popover className={styles.popover ?? ''}>
+        <ListBox className={styles.list ?? ''}>
+          <ListBoxItem id={nothing} textValue={empty} className={cx(styles.item, styles.none)}>
+            {empty}
+          </ListBoxItem>
+          {choices.map((choice) => (
+            <ListBoxItem key={choice.id} id={choice.id} textValue={choice.label} className={styles.item ?? ''}>
+              {choice.label}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </AriaSelect>
+  );
+}
+
 /** One of a long list, found by typing any part of its name. Emptying the field takes the answer back. */
 export function ComboBox<Code extends string>({ label, soft, hint, error, choices, chosen, onChoose, empty }: ListProps<Code>) {
   const text = useText();

@@ -1,4 +1,4 @@
-import { type ComponentProps, useLayoutEffect, useRef, useState } from 'react';
+import { type ComponentProps, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { TextArea as AriaTextArea, TextField as AriaTextField, Input } from 'react-aria-components';
 import { Button } from './Button.tsx';
 import { cx } from './cx.ts';
@@ -18,6 +18,8 @@ export type TextFieldProps = FieldWords & {
   isDisabled?: boolean;
   autoComplete?: string;
   inputMode?: NonNullable<ComponentProps<'input'>['inputMode']>;
+  /** Stands beside the label, after the field in the order of keys: a `SideSelect`. */
+  beside?: ReactNode;
 };
 
 /** One line of text. */
@@ -30,10 +32,11 @@ export function TextField({
   placeholder,
   onBlur,
   inputMode,
+  beside,
   autoComplete = 'off',
   ...rest
 }: TextFieldProps) {
-  return (
+  const field = (
     <AriaTextField
       {...rest}
       className={styles.field ?? ''}
@@ -52,6 +55,13 @@ export function TextField({
       />
       <FieldBelow hint={hint} error={error ?? null} />
     </AriaTextField>
+  );
+  if (beside === undefined) return field;
+  return (
+    <div className={styles.withBeside}>
+      {field}
+      {beside}
+    </div>
   );
 }
 

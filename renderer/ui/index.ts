@@ -16,7 +16,7 @@ export type { Mark } from './marked-segments.ts';
 export { Facts, Note, Panel } from './Panel.tsx';
 export { Picture } from './Picture.tsx';
 export { Rail, StatusBar } from './Rail.tsx';
-export { ComboBox, Select } from './Select.tsx';
+export { ComboBox, Select, SideSelect } from './Select.tsx';
 export { Severity } from './Severity.tsx';
 export { Tag, type TagTone } from './Tag.tsx';
 export { SecretField, TextArea, TextField } from './TextField.tsx';

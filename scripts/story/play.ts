@@ -118,7 +118,7 @@ async function record(stage: Stage): Promise<void> {
   await choose(who, words('record.pronoun-he'));
   await type(who, words('record.names-used'), offender.name);
   await type(who, words('record.looks', { doer: 'he' }), 'Heavy, grey beard');
-  await choose(who, words('age.35-44'));
+  await who.getByRole('button', { name: words('age.35-44'), exact: true }).click();
   await press(page, 'record.more-looks');
   await type(who, words('record.accent'), 'Northern English');
 

@@ -1,8 +1,19 @@
 import fc from 'fast-check';
+import { v7 } from 'uuid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { emptyIncident, type IncidentPatch } from '#shared/domain/incident/incident.ts';
+import { type AnswerStanding, answerStandings } from '#shared/domain/incident/answer.ts';
+import {
+  emptyIncident,
+  emptySuspect,
+  emptyVehicle,
+  type IncidentFields,
+  type IncidentPatch,
+  suspectLines,
+  vehicleLines,
+} from '#shared/domain/incident/incident.ts';
 import type { OffenceCode } from '#shared/domain/incident/offence.ts';
 import type { Op } from '#shared/log/op.ts';
+import { keepIncident } from '../../../tests/support/recording.ts';
 import { createTestVault, type TestVault } from '../../../tests/support/vault.ts';
 import { openBlank } from '../store/driver.ts';
 import { incidents, readFields } from './projection.ts';
@@ -153,4 +164,25 @@ test('two laptops that had not seen each other: the newer is shown, both are kep
   expect(readFields(db, subject).story).toBe('mine');
   expect(conflicts.all()).toEqual([]);
   db.close();
+});
+
+test('“not sure”, “part of it”, “rather not say” and own words come back from a kept record, for every short question', async () => {
+  const standings = <Line extends string>(lines: readonly Line[]) =>
+    Object.fromEntries(lines.map((line, place) => [line, answerStandings[place % 3]])) as Record<Line, AnswerStanding>;
+  const blank = emptyIncident();
+  const fields: Partial<IncidentFields> = {
+    what: ['threats'],
+    suspects: [
+      { ...emptySuspect(v7()), ageWords: 'older than me', heightWords: 'I sat down', hair: 'grey', standings: standings(suspectLines) },
+    ],
+    vehicles: [{ ...emptyVehicle(v7()), standings: standings(vehicleLines) }],
+    sector: 'rather-not-say',
+    where: { ...blank.where, kind: 'not-sure' },
+    police: { ...blank.police, told: 'rather-not-say', response: 'not-sure' },
+    messages: { ...blank.messages, related: 'rather-not-say' },
+    toldBy: { ...blank.toldBy, role: 'not-sure' },
+  };
+  const id = await keepIncident(v.client, fields);
+  v.vault.log.rebuild();
+  expect((await v.client.incidents.get({ id })).fields).toMatchObject(fields);
 });

@@ -63,9 +63,11 @@ export function incidentDocument(
 
 /** Everything said in words about the person who did it, in a record or a report. */
 export function suspectWords(suspect: Omit<Suspect, 'id'>): string {
-  const { namesUsed, build, ethnicity, hair, eyes, skin, accent, marks, clothing, looks, behaviour } = suspect;
+  const { namesUsed, ageWords, heightWords, build, ethnicity, hair, eyes, skin, accent, marks, clothing, looks, behaviour } = suspect;
   const conduct = Object.values(behaviour).map(({ words }) => words);
-  return [...namesUsed, build, ethnicity, hair, eyes, skin, accent, marks, clothing, looks, ...conduct].filter(Boolean).join('\n');
+  return [...namesUsed, ageWords, heightWords, build, ethnicity, hair, eyes, skin, accent, marks, clothing, looks, ...conduct]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** Numbers, addresses and plates of the person who did it. Never those of the person who told us. */

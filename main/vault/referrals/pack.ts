@@ -58,8 +58,14 @@ function incidentLines(fields: IncidentFields, item: PackItem): Line[] {
         ...said('pack.where', [fields.where.town, fields.where.outcode ?? '', fields.where.words].filter(Boolean).join(', ')),
       ];
     case 'suspects':
-      return fields.suspects.flatMap(({ namesUsed, build, ethnicity, hair, eyes, accent, marks, clothing, looks }) =>
-        said('pack.suspect', [...namesUsed, build, ethnicity, hair, eyes, accent, marks, clothing, looks].filter(Boolean).join('; ')),
+      return fields.suspects.flatMap(
+        ({ namesUsed, ageWords, heightWords, build, ethnicity, hair, eyes, skin, accent, marks, clothing, looks }) =>
+          said(
+            'pack.suspect',
+            [...namesUsed, ageWords, heightWords, build, ethnicity, hair, eyes, skin, accent, marks, clothing, looks]
+              .filter(Boolean)
+              .join('; '),
+          ),
       );
     case 'vehicles':
       return fields.vehicles.flatMap(({ colour, make, model, plate, features }) =>

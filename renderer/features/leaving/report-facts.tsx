@@ -3,8 +3,10 @@ import { useIntl } from 'react-intl';
 import type { Leaving } from '#shared/contract/vault/reports.ts';
 import { consentPurposes } from '#shared/domain/consent/consent.ts';
 import type { Pronoun } from '#shared/domain/incident/incident.ts';
+import { suspectLines } from '#shared/domain/incident/incident.ts';
 import { furtherFacts } from '#shared/domain/report/further-facts.ts';
 import type { Report } from '#shared/domain/report/report.ts';
+import { suspectLine, vehicleLine } from '#shared/domain/report/suspect-words.ts';
 import { localAuthority } from '#shared/reference/local-authorities.ts';
 import { policeForce } from '#shared/reference/police-forces.ts';
 import { Mono, useText } from '../../ui/index.ts';
@@ -38,16 +40,7 @@ export function useReportFacts({ report }: Leaving, person: Pronoun): Fact[] {
     joined([
       text(`record.pronoun-${suspect.pronoun}`),
       suspect.namesUsed.join(', '),
-      suspect.ageBand && text(`age.${suspect.ageBand}`),
-      suspect.height && text(`height.${suspect.height}`),
-      suspect.build,
-      suspect.ethnicity,
-      suspect.hair,
-      suspect.eyes,
-      suspect.skin,
-      suspect.accent,
-      suspect.marks,
-      suspect.clothing,
+      ...suspectLines.map((line) => suspectLine(suspect, line, text)),
       suspect.looks,
     ]);
   const agreed = consentPurposes.filter(
@@ -77,9 +70,12 @@ export function useReportFacts({ report }: Leaving, person: Pronoun): Fact[] {
       value: (
         <>
           {joined([
-            vehicle.kind && text(`vehicle-kind.${vehicle.kind}`),
-            [vehicle.colour, vehicle.make, vehicle.model].filter((part) => part !== '').join(' '),
-            vehicle.features,
+            vehicleLine(vehicle, 'kind', text),
+            (['colour', 'make', 'model'] as const)
+              .map((line) => vehicleLine(vehicle, line, text))
+              .filter(Boolean)
+              .join(' '),
+            vehicleLine(vehicle, 'features', text),
           ])}{' '}
           {vehicle.plate && <Mono>{vehicle.plate.display}</Mono>}
         </>

@@ -1,11 +1,9 @@
-import { evidenceOptions, hateStrands, injuryOptions, policeResponses, reportKinds } from '#shared/domain/incident/aftermath.ts';
+import { evidenceOptions, hateStrands, injuryOptions, policeResponses, reportKinds, yesNo } from '#shared/domain/incident/aftermath.ts';
 import { isAnswered } from '#shared/domain/incident/answer.ts';
 import type { IncidentFields, Pronoun } from '#shared/domain/incident/incident.ts';
 import { ChipChoice, Columns, Disclosure, TextArea, TextField, useText } from '../../ui/index.ts';
 import { AnswerField } from './AnswerField.tsx';
 import { Section } from './Section.tsx';
-
-const told = ['yes', 'no', 'not-sure'] as const;
 
 type AfterSectionProps = {
   fields: IncidentFields;
@@ -60,7 +58,7 @@ function PolicePart({ fields: { police, about }, change }: AfterSectionProps) {
         <ChipChoice
           label={text('record.police-told')}
           soft
-          choices={told.map((id) => ({ id, label: text(`record.told-${id}`) }))}
+          choices={yesNo.map((id) => ({ id, label: text(`record.told-${id}`) }))}
           chosen={police.told}
           onChoose={(said) => change('police', { ...police, told: said })}
         />

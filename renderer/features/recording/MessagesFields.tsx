@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { courseOfMessages, type Messages } from '#shared/domain/incident/aftermath.ts';
+import { courseOfMessages, type Messages, yesNo } from '#shared/domain/incident/aftermath.ts';
 import { answerStandings } from '#shared/domain/incident/answer.ts';
 import { ChipChoice, Columns, DateField, Disclosure, Soft, TextField, useText } from '../../ui/index.ts';
 
 const most = 100_000;
-const relations = ['yes', 'no', 'not-sure'] as const;
 
 /** How many calls and messages, between which days, and whether they belong together: that decides what they are called. */
 export function MessagesFields({
@@ -49,7 +48,7 @@ export function MessagesFields({
         <ChipChoice
           label={text('record.messages-related')}
           soft
-          choices={relations.map((id) => ({ id, label: text(`record.related-${id}`) }))}
+          choices={yesNo.map((id) => ({ id, label: text(`record.related-${id}`) }))}
           chosen={messages.related}
           onChoose={(related) => onMessages({ ...messages, related })}
         />

@@ -1,8 +1,11 @@
 import { memo, useState } from 'react';
 import { v7 as newId } from 'uuid';
+import { type Answer, type AnswerStanding, withStanding } from '#shared/domain/incident/answer.ts';
 import { ageBands, emptySuspect, heightBands, type Pronoun, pronouns, type Suspect } from '#shared/domain/incident/incident.ts';
-import { Button, ChipChoice, Columns, Disclosure, TextArea, TextField, useText } from '../../ui/index.ts';
+import { Button, ChipChoice, Columns, Disclosure, TextArea, useText } from '../../ui/index.ts';
+import { AnswerField } from './AnswerField.tsx';
 import { BehaviourFields } from './BehaviourFields.tsx';
+import { LineField } from './LineField.tsx';
 import { NamesField } from './NamesField.tsx';
 import { Part, Section } from './Section.tsx';
 
@@ -78,30 +81,45 @@ function SuspectFields({ suspect, onSuspect }: { suspect: Suspect; onSuspect: (s
         onChange={(looks) => onSuspect({ ...suspect, looks })}
         rows={2}
       />
-      <ChipChoice
+      <AnswerField
         label={text('record.age')}
-        soft
         choices={ageBands.map((id) => ({ id, label: text(`age.${id}`) }))}
-        chosen={suspect.ageBand}
-        onChoose={(ageBand) => onSuspect({ ...suspect, ageBand })}
+        answer={bandAnswer(suspect.ageBand, suspect.standings.ageBand, suspect.ageWords)}
+        onAnswer={({ picks, standing, words }) =>
+          onSuspect({
+            ...suspect,
+            ageBand: picks.at(-1) ?? null,
+            ageWords: words,
+            standings: withStanding(suspect.standings, 'ageBand', standing),
+          })
+        }
       />
-      <ChipChoice
+      <AnswerField
         label={text('record.height')}
-        soft
         choices={heightBands.map((id) => ({ id, label: text(`height.${id}`) }))}
-        chosen={suspect.height}
-        onChoose={(height) => onSuspect({ ...suspect, height })}
+        answer={bandAnswer(suspect.height, suspect.standings.height, suspect.heightWords)}
+        onAnswer={({ picks, standing, words }) =>
+          onSuspect({
+            ...suspect,
+            height: picks.at(-1) ?? null,
+            heightWords: words,
+            standings: withStanding(suspect.standings, 'height', standing),
+          })
+        }
       />
-      <Disclosure title={text('record.more-looks')} startsOpen={details.some((detail) => suspect[detail] !== '')}>
-        <Columns count={3}>
+      <Disclosure
+        title={text('record.more-looks')}
+        startsOpen={details.some((detail) => suspect[detail] !== '' || suspect.standings[detail] !== undefined)}
+      >
+        <Columns>
           {details.map((detail) => (
-            <TextField
+            <LineField
               key={detail}
               label={text(`record.${detail}`)}
-              soft
               value={suspect[detail]}
-              onChange={(value) => onSuspect({ ...suspect, [detail]: value })}
-              maxLength={400}
+              onValue={(value) => onSuspect({ ...suspect, [detail]: value })}
+              standing={suspect.standings[detail]}
+              onStanding={(standing) => onSuspect({ ...suspect, standings: withStanding(suspect.standings, detail, standing) })}
             />
           ))}
         </Columns>
@@ -109,6 +127,11 @@ function SuspectFields({ suspect, onSuspect }: { suspect: Suspect; onSuspect: (s
       <BehaviourFields doer={doer} behaviour={suspect.behaviour} onBehaviour={(behaviour) => onSuspect({ ...suspect, behaviour })} />
     </>
   );
+}
+
+/** A band is one pick; the one pressed last counts. */
+function bandAnswer<Band extends string>(band: Band | null, standing: AnswerStanding | undefined, words: string): Answer<Band> {
+  return { picks: band === null ? [] : [band], standing: standing ?? null, words };
 }
 
 /** She, he or they. Every sentence about the person follows it. */

@@ -1,12 +1,11 @@
 import { memo } from 'react';
 import type { IncidentFields, ToldBy } from '#shared/domain/incident/incident.ts';
-import { sectors } from '#shared/domain/incident/incident.ts';
+import { sectors, tellers } from '#shared/domain/incident/incident.ts';
 import { ChipChoice, Columns, Icon, Panel, Soft, TextField, useText } from '../../ui/index.ts';
 import { NamesField } from './NamesField.tsx';
 import { PronounChoice } from './SuspectsSection.tsx';
 import styles from './ToldBySection.module.css';
 
-const speakers = ['survivor', 'witness', 'third-party'] as const;
 const lines = ['name', 'alias', 'phone', 'email', 'address', 'venue'] as const;
 
 type ToldBySectionProps = {
@@ -40,7 +39,7 @@ export const ToldBySection = memo(function ToldBySection({ toldBy, onToldBy, sec
           <ChipChoice
             label={text('record.told-role')}
             soft
-            choices={speakers.map((id) => ({ id, label: text(`record.role-${id}`) }))}
+            choices={tellers.map((id) => ({ id, label: text(`record.role-${id}`) }))}
             chosen={toldBy.role}
             onChoose={(role) => onToldBy({ ...toldBy, role })}
           />

@@ -1,8 +1,10 @@
 import { memo, useState } from 'react';
 import { v7 as newId } from 'uuid';
-import { emptyVehicle, type Pronoun, type Vehicle, vehicleKinds } from '#shared/domain/incident/incident.ts';
-import { Button, ChipChoice, Columns, TextField, useText } from '../../ui/index.ts';
+import { type AnswerStanding, answerStandings, withStanding } from '#shared/domain/incident/answer.ts';
+import { emptyVehicle, type Pronoun, type Vehicle, type VehicleLine, vehicleKinds } from '#shared/domain/incident/incident.ts';
+import { Button, ChipGroup, Columns, useText } from '../../ui/index.ts';
 import { KnownAlready } from '../find/index.ts';
+import { LineField } from './LineField.tsx';
 import { ReadAs } from './ReadAs.tsx';
 import { Part, Section } from './Section.tsx';
 
@@ -37,53 +39,7 @@ export const VehiclesSection = memo(function VehiclesSection({
             )
           }
         >
-          <ChipChoice
-            label={text('record.vehicle-kind')}
-            soft
-            choices={vehicleKinds.map((id) => ({ id, label: text(`vehicle-kind.${id}`) }))}
-            chosen={vehicle.kind}
-            onChoose={(kind) => replace({ ...vehicle, kind })}
-          />
-          <Columns count={4}>
-            <TextField
-              label={text('record.colour')}
-              soft
-              value={vehicle.colour}
-              onChange={(colour) => replace({ ...vehicle, colour })}
-              maxLength={400}
-            />
-            <TextField
-              label={text('record.make')}
-              soft
-              value={vehicle.make}
-              onChange={(make) => replace({ ...vehicle, make })}
-              maxLength={400}
-            />
-            <TextField
-              label={text('record.model')}
-              soft
-              value={vehicle.model}
-              onChange={(model) => replace({ ...vehicle, model })}
-              maxLength={400}
-            />
-            <TextField
-              label={text('record.plate')}
-              soft
-              mono
-              value={vehicle.plate}
-              onChange={(plate) => replace({ ...vehicle, plate })}
-              maxLength={400}
-              hint={<ReadAs kind="plate" raw={vehicle.plate} hint={text('record.plate-hint')} />}
-            />
-          </Columns>
-          <KnownAlready typed={[{ kind: 'plate', raw: vehicle.plate }]} />
-          <TextField
-            label={text('record.features')}
-            soft
-            value={vehicle.features}
-            onChange={(features) => replace({ ...vehicle, features })}
-            maxLength={400}
-          />
+          <VehicleFields vehicle={vehicle} onVehicle={replace} />
         </Part>
       ))}
       <div>
@@ -100,3 +56,45 @@ export const VehiclesSection = memo(function VehiclesSection({
     </Section>
   );
 });
+
+function VehicleFields({ vehicle, onVehicle }: { vehicle: Vehicle; onVehicle: (vehicle: Vehicle) => void }) {
+  const text = useText();
+  const { standings } = vehicle;
+  const line = (name: Exclude<VehicleLine, 'kind'>) => ({
+    label: text(`record.${name}`),
+    value: vehicle[name],
+    onValue: (value: string) => onVehicle({ ...vehicle, [name]: value }),
+    standing: standings[name],
+    onStanding: (standing: AnswerStanding | null) => onVehicle({ ...vehicle, standings: withStanding(standings, name, standing) }),
+  });
+  const chosen: string[] = [vehicle.kind, standings.kind].filter((code) => code !== null && code !== undefined);
+  const chooseKind = (codes: string[]) => {
+    // Of each, the one pressed last: one kind, and one answer to how sure.
+    const kind = vehicleKinds.findLast((code) => codes.at(-1) === code) ?? vehicleKinds.find((code) => codes.includes(code)) ?? null;
+    const said = answerStandings.filter((code) => codes.includes(code));
+    const standing = said.find((code) => code !== standings.kind) ?? said[0] ?? null;
+    onVehicle({ ...vehicle, kind, standings: withStanding(standings, 'kind', standing) });
+  };
+  return (
+    <>
+      <ChipGroup<string>
+        label={text('record.vehicle-kind')}
+        soft
+        choices={[
+          ...vehicleKinds.map((id) => ({ id, label: text(`vehicle-kind.${id}`) })),
+          ...answerStandings.map((id) => ({ id, label: text(`answer.${id}`) })),
+        ]}
+        chosen={chosen}
+        onChoose={chooseKind}
+      />
+      <Columns>
+        <LineField {...line('plate')} mono hint={<ReadAs kind="plate" raw={vehicle.plate} hint={text('record.plate-hint')} />} />
+        <LineField {...line('colour')} />
+        <LineField {...line('make')} />
+        <LineField {...line('model')} />
+      </Columns>
+      <KnownAlready typed={[{ kind: 'plate', raw: vehicle.plate }]} />
+      <LineField {...line('features')} />
+    </>
+  );
+}

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { suspectLines } from '#shared/domain/incident/incident.ts';
 import { furtherFacts } from '#shared/domain/report/further-facts.ts';
 import type { Report } from '#shared/domain/report/report.ts';
+import { suspectLine, vehicleLine } from '#shared/domain/report/suspect-words.ts';
 import { Facts, Mono, Panel, useText } from '../../ui/index.ts';
 import styles from './ReviewFacts.module.css';
 import { useWhenWords, useWhereWords } from './words.ts';
@@ -42,16 +44,7 @@ function useSuspectFacts(): (suspects: Report['suspects']) => Fact[] {
       const pronoun = text(`reviews.person.${suspect.pronoun}`);
       const names = suspect.namesUsed.filter(Boolean).map((name) => text('reviews.quoted', { name }));
       const parts = [
-        suspect.ageBand && text(`age.${suspect.ageBand}`),
-        suspect.height && text(`height.${suspect.height}`).toLowerCase(),
-        suspect.build,
-        suspect.ethnicity,
-        suspect.hair,
-        suspect.eyes,
-        suspect.skin,
-        suspect.accent,
-        suspect.marks,
-        suspect.clothing,
+        ...suspectLines.map((line) => suspectLine(suspect, line, text)),
         suspect.looks,
         names.length > 0 && text('reviews.names', { pronoun: suspect.pronoun, names: names.join(', ') }),
       ].filter(Boolean);
@@ -66,7 +59,8 @@ function useVehicleFacts(): (vehicles: Report['vehicles']) => Fact[] {
   const text = useText();
   return (vehicles) =>
     vehicles.map((vehicle, index) => {
-      const looks = [vehicle.kind && text(`vehicle-kind.${vehicle.kind}`), vehicle.colour, vehicle.make, vehicle.model, vehicle.features]
+      const looks = (['kind', 'colour', 'make', 'model', 'features'] as const)
+        .map((line) => vehicleLine(vehicle, line, text))
         .filter(Boolean)
         .join(' ');
       return {

@@ -1,33 +1,33 @@
 import type { MessageId } from '../../i18n/en/index.ts';
 import { formatMessage } from '../../i18n/format.ts';
 import { answeredBehaviour, type BehaviourQuestion, type SuspectBehaviour } from '../incident/behaviour.ts';
+import type { SuspectLine } from '../incident/incident.ts';
 import type { Report } from '../report/report.ts';
+import { suspectLine, vehicleLine } from '../report/suspect-words.ts';
 import { type AlertFact, type FactLabel, factLabels } from './alert.ts';
 import { cutNumbers, phoneEnding, platePart } from './parts-of-numbers.ts';
 
 const locale = 'en-GB';
 const longest = 200;
+const say = (id: MessageId, values?: Record<string, string>) => formatMessage(locale, id, values);
 
 /** The short facts for the grid of a sheet, in the order they are printed. Bands in words, numbers and plates only in part, nothing made up. */
 export function suggestFacts(report: Report): AlertFact[] {
   const { suspects, vehicles, contactPoints } = report;
   const cut = (text: string) => cutNumbers(text.trim(), contactPoints);
+  const line = (name: SuspectLine) => each(suspects.map((suspect) => cut(suspectLine(suspect, name, say))));
   const endings = contactPoints.filter(({ kind }) => kind === 'phone').map(phoneEnding);
   const values: Partial<Record<FactLabel, string>> = {
-    age: each(suspects.map(({ ageBand }) => (ageBand === null ? '' : formatMessage(locale, `age.${ageBand}`)))),
-    height: each(suspects.map(({ height }) => (height === null ? '' : formatMessage(locale, `height.${height}`)))),
-    build: each(suspects.map(({ build }) => cut(build))),
-    ethnicity: each(suspects.map(({ ethnicity }) => cut(ethnicity))),
-    hair: each(suspects.map(({ hair }) => cut(hair))),
-    eyes: each(suspects.map(({ eyes }) => cut(eyes))),
-    accent: each(suspects.map(({ accent }) => cut(accent))),
-    marks: each(suspects.map(({ marks }) => cut(marks))),
-    clothing: each(suspects.map(({ clothing }) => cut(clothing))),
-    car: each(
-      vehicles.map(({ colour, make, model, features }) =>
-        cut([[colour, make, model].filter(Boolean).join(' '), features].filter(Boolean).join(', ')),
-      ),
-    ),
+    age: line('ageBand'),
+    height: line('height'),
+    build: line('build'),
+    ethnicity: line('ethnicity'),
+    hair: line('hair'),
+    eyes: line('eyes'),
+    accent: line('accent'),
+    marks: line('marks'),
+    clothing: line('clothing'),
+    car: each(vehicles.map((vehicle) => cut(carOf(vehicle)))),
     plate: anyOf(vehicles.map(({ plate }) => (plate === null ? null : platePart(plate)))),
     phone: endings.some(Boolean) ? formatMessage(locale, 'alert.phone-ends', { endings: anyOf(endings) }) : '',
     way: each(suspects.map(({ behaviour }) => cut(wayOf(behaviour)))),
@@ -44,6 +44,12 @@ export function suggestFacts(report: Report): AlertFact[] {
     const value = values[label] ?? '';
     return value === '' ? [] : [{ label, value: value.length <= longest ? value : `${value.slice(0, longest - 1).trimEnd()}…` }];
   });
+}
+
+/** Colour, make and model as one thing people say, then what stood out. */
+function carOf(vehicle: Report['vehicles'][number]): string {
+  const looks = (['colour', 'make', 'model'] as const).map((name) => vehicleLine(vehicle, name, say)).filter(Boolean);
+  return [looks.join(' '), vehicleLine(vehicle, 'features', say)].filter(Boolean).join(', ');
 }
 
 /** What a reader can recognise: how it began, the story told, how control was kept, the weapon. "None" and how it ended tell a reader nothing. */

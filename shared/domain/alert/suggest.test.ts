@@ -31,7 +31,17 @@ describe('a suggested alert', () => {
     const content = suggestAlert(
       report({
         contactPoints: [point('phone', '07700 900143'), point('phone', '+44 7700 900148'), point('email', 'mike@example.net')],
-        vehicles: [{ kind: 'car', colour: 'dark blue', make: 'Audi', model: 'estate', plate: point('plate', 'QQ15 LWK'), features: '' }],
+        vehicles: [
+          {
+            kind: 'car',
+            colour: 'dark blue',
+            make: 'Audi',
+            model: 'estate',
+            plate: point('plate', 'QQ15 LWK'),
+            features: '',
+            standings: {},
+          },
+        ],
       }),
       now,
     );
@@ -167,6 +177,7 @@ describe('a suggested alert', () => {
               model: name.slice(0, 50),
               plate: point('plate', 'QQ15 LWK'),
               features: story.slice(0, 300),
+              standings: {},
             },
           ],
           contactPoints: [point('phone', '07700 900143'), point('email', 'mike@example.net'), point('handle', '@mike_north')],

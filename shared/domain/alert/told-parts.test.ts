@@ -20,7 +20,7 @@ const report: Report = {
   sector: null,
   provenance: 'survivor',
   suspects: [],
-  vehicles: [{ kind: null, colour: 'blue', make: 'Audi', model: '', plate: plate('QQ1? ??K'), features: '' }],
+  vehicles: [{ kind: null, colour: 'blue', make: 'Audi', model: '', plate: plate('QQ1? ??K'), features: '', standings: {} }],
   messages: null,
   injured: 'not-said',
   evidenceKept: 'not-said',

@@ -22,6 +22,6 @@ export function keptAfterErasure(fields: IncidentFields): IncidentFields {
     },
     where: { ...blank.where, force: where.force, localAuthority: where.localAuthority, kind: where.kind, railway: where.railway },
     sector,
-    suspects: suspects.map(({ id, pronoun, ageBand, height }) => ({ ...emptySuspect(id), pronoun, ageBand, height })),
+    suspects: suspects.map(({ id, pronoun, ageBand, height, standings }) => ({ ...emptySuspect(id), pronoun, ageBand, height, standings })),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CalendarDate, ShortText } from '../primitives.ts';
-import { AnswerStanding, answerOf, noAnswer } from './answer.ts';
+import { AnswerStanding, answerOf, noAnswer, unsure } from './answer.ts';
 
 /** Injuries, and where care was had. Health of the person who was hurt: stays in the project (see `report/build.ts`). */
 export const injuryOptions = ['none', 'bruises', 'cuts', 'head', 'neck', 'internal', 'broken-bone', 'shock', 'other'] as const;
@@ -20,10 +20,13 @@ export const hateStrands = ['disability', 'race', 'religion', 'sexual-orientatio
 export const Hate = answerOf(hateStrands);
 export type Hate = z.infer<typeof Hate>;
 
-export const policeResponses = ['good', 'mixed', 'poor', 'abusive', 'none-yet'] as const;
+export const policeResponses = ['good', 'mixed', 'poor', 'abusive', 'none-yet', ...unsure] as const;
+/** Yes and no, and the answers that are neither. */
+export const yesNo = ['yes', 'no', ...unsure] as const;
+export const YesNo = z.enum(yesNo);
 /** What the police did, if they were told. `reference` is their own number for it. */
 export const PoliceContact = z.strictObject({
-  told: z.enum(['yes', 'no', 'not-sure']).nullable(),
+  told: YesNo.nullable(),
   response: z.enum(policeResponses).nullable(),
   reference: ShortText,
   words: ShortText,
@@ -35,7 +38,7 @@ export const Messages = z.strictObject({
   count: z.number().int().min(0).max(100_000).nullable(),
   /** How sure the count is: `part` when there were more. */
   standing: AnswerStanding.nullable(),
-  related: z.enum(['yes', 'no', 'not-sure']).nullable(),
+  related: YesNo.nullable(),
   firstOn: CalendarDate.nullable(),
   lastOn: CalendarDate.nullable(),
   words: ShortText,

@@ -18,6 +18,26 @@ export function answerOf<const Options extends readonly [string, ...string[]]>(o
   });
 }
 
+/** Answers that stand beside the choices of a list of which one is chosen. A report says them as they are. */
+export const unsure = ['not-sure', 'rather-not-say'] as const;
+
+/** How far the answers to short questions go, by question: one that goes all the way is not in it. */
+export function standingsOf<const Questions extends readonly [string, ...string[]]>(questions: Questions) {
+  return z.partialRecord(z.enum(questions), AnswerStanding);
+}
+
+/** The same standings with one put, or taken back by null. */
+export function withStanding<Question extends string>(
+  standings: Partial<Record<Question, AnswerStanding>>,
+  question: Question,
+  standing: AnswerStanding | null,
+): Partial<Record<Question, AnswerStanding>> {
+  const next = { ...standings };
+  if (standing === null) delete next[question];
+  else next[question] = standing;
+  return next;
+}
+
 /** Nothing answered yet. A new object each time: it is written on. */
 export function noAnswer<Option extends string>(): Answer<Option> {
   return { picks: [], standing: null, words: '' };

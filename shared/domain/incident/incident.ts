@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ContactPointKind } from '../contact-point/contact-point.ts';
 import { CalendarDate, Id, LongText, ShortText } from '../primitives.ts';
 import { Evidence, emptyAftermath, Hate, Injuries, Messages, PoliceContact, ReportKind } from './aftermath.ts';
+import { standingsOf, unsure } from './answer.ts';
 import { noBehaviour, SuspectBehaviour } from './behaviour.ts';
 import { OffenceCode } from './offence.ts';
 
@@ -32,6 +33,7 @@ export const placeKinds = [
   'railway',
   'online',
   'other',
+  ...unsure,
 ] as const;
 export const PlaceKind = z.enum(placeKinds);
 export type PlaceKind = z.infer<typeof PlaceKind>;
@@ -58,13 +60,20 @@ export const pronouns = ['she', 'he', 'they'] as const;
 export const Pronoun = z.enum(pronouns);
 export type Pronoun = z.infer<typeof Pronoun>;
 
+/** The short questions about how a person looked, each of which may be answered in part, with "not sure" or with "rather not say". */
+export const suspectLines = ['ageBand', 'height', 'build', 'ethnicity', 'hair', 'eyes', 'skin', 'accent', 'marks', 'clothing'] as const;
+export type SuspectLine = (typeof suspectLines)[number];
+
 /** The person who did it. Every part may be missing; bands rather than false precision. */
 export const Suspect = z.strictObject({
   id: Id,
   pronoun: Pronoun,
   namesUsed: z.array(ShortText).max(50),
   ageBand: z.enum(ageBands).nullable(),
+  /** What a band does not say: "about my dad's age". */
+  ageWords: ShortText,
   height: z.enum(heightBands).nullable(),
+  heightWords: ShortText,
   build: ShortText,
   ethnicity: ShortText,
   hair: ShortText,
@@ -75,12 +84,17 @@ export const Suspect = z.strictObject({
   clothing: ShortText,
   /** Anything else about how the person looked or behaved, in her words. */
   looks: LongText,
+  standings: standingsOf(suspectLines),
   behaviour: SuspectBehaviour,
 });
 export type Suspect = z.infer<typeof Suspect>;
 
 export const vehicleKinds = ['car', 'van', 'taxi', 'lorry', 'motorbike', 'bicycle', 'other'] as const;
 export const VehicleKind = z.enum(vehicleKinds);
+
+/** The short questions about a vehicle, answered like those about a person. */
+export const vehicleLines = ['kind', 'colour', 'make', 'model', 'plate', 'features'] as const;
+export type VehicleLine = (typeof vehicleLines)[number];
 
 export const Vehicle = z.strictObject({
   id: Id,
@@ -91,6 +105,7 @@ export const Vehicle = z.strictObject({
   /** As typed; part of a plate is fine. Read by `understandContactPoint('plate', …)`. */
   plate: ShortText,
   features: ShortText,
+  standings: standingsOf(vehicleLines),
 });
 export type Vehicle = z.infer<typeof Vehicle>;
 
@@ -98,12 +113,15 @@ export type Vehicle = z.infer<typeof Vehicle>;
 export const ContactPointEntry = z.strictObject({ id: Id, kind: ContactPointKind, raw: ShortText });
 export type ContactPointEntry = z.infer<typeof ContactPointEntry>;
 
+/** Who is speaking. */
+export const tellers = ['survivor', 'witness', 'third-party', ...unsure] as const;
+
 /**
  * Who told us. Kept apart from the rest and never in a `Report`'s type. The leak guard learns these fields so that it can find them
  * in the story.
  */
 export const ToldBy = z.strictObject({
-  role: z.enum(['survivor', 'witness', 'third-party']).nullable(),
+  role: z.enum(tellers).nullable(),
   pronoun: Pronoun,
   name: ShortText,
   alias: ShortText,
@@ -116,7 +134,7 @@ export const ToldBy = z.strictObject({
 });
 export type ToldBy = z.infer<typeof ToldBy>;
 
-export const sectors = ['street', 'independent', 'parlour', 'agency', 'online', 'other'] as const;
+export const sectors = ['street', 'independent', 'parlour', 'agency', 'online', 'other', ...unsure] as const;
 
 /** Everything a worker can write down about one incident. A draft and a kept incident hold the same fields. */
 export const IncidentFields = z.strictObject({
@@ -163,7 +181,9 @@ export function emptySuspect(id: Id): Suspect {
     pronoun: 'they',
     namesUsed: [],
     ageBand: null,
+    ageWords: '',
     height: null,
+    heightWords: '',
     build: '',
     ethnicity: '',
     hair: '',
@@ -173,13 +193,14 @@ export function emptySuspect(id: Id): Suspect {
     marks: '',
     clothing: '',
     looks: '',
+    standings: {},
     behaviour: noBehaviour(),
   };
 }
 
 /** A vehicle about which nothing has been said yet. `id` is made by the caller. */
 export function emptyVehicle(id: Id): Vehicle {
-  return { id, kind: null, colour: '', make: '', model: '', plate: '', features: '' };
+  return { id, kind: null, colour: '', make: '', model: '', plate: '', features: '', standings: {} };
 }
 
 /** Only "What happened" is needed to keep a record: one kind chosen, some words in the story, or what police did. */

@@ -7,6 +7,7 @@ import { emptyIncident, emptySuspect, emptyVehicle, type IncidentFields } from '
 import { buildReport, leavingTexts } from './build.ts';
 import { behaviourWords, furtherFacts } from './further-facts.ts';
 import { guard, guardInput } from './guard.ts';
+import { suspectLine, vehicleLine } from './suspect-words.ts';
 
 const id = '00000000-0000-7000-8000-000000000001';
 const text = (message: Parameters<typeof formatMessage>[1], values = {}) => formatMessage(defaultLocale, message, values);
@@ -86,4 +87,39 @@ test('central reads every further fact of a report, British Transport Police amo
   expect(values).toContain('Hate: For doing sex work, Another reason');
   expect(values).toContain('Police so far: told · response poor');
   expect(furtherFacts(build({ ...emptyIncident(), what: ['threats'] }), text, day)).toEqual([]);
+});
+
+test('how far an answer goes leaves with it and is said behind it; own words about age and height pass the guard', () => {
+  const [suspect] = full().suspects;
+  if (suspect === undefined) throw new Error('The sample has a suspect');
+  const fields: IncidentFields = {
+    ...full(),
+    suspects: [
+      {
+        ...suspect,
+        ageBand: '35-44',
+        ageWords: 'about as old as Quenby Plantedname',
+        hair: 'grey beard',
+        standings: { ageBand: 'not-sure', hair: 'part', marks: 'rather-not-say' },
+      },
+    ],
+    vehicles: [{ ...emptyVehicle(id), kind: 'van', colour: 'dark', standings: { colour: 'not-sure', plate: 'part' } }],
+  };
+  expect(leavingTexts(fields).map(({ field }) => field)).toContain('suspects.0.ageWords');
+  const marked = guard(guardInput(fields)).filter(({ field }) => field === 'suspects.0.ageWords');
+  expect(marked.map((finding) => finding.text).join(' ')).toContain('Quenby');
+  const report = build({ ...fields, suspects: fields.suspects.map((one) => ({ ...one, ageWords: '' })) });
+  const [man] = report.suspects;
+  const [van] = report.vehicles;
+  if (man === undefined || van === undefined) throw new Error('Both leave');
+  const said = (['ageBand', 'height', 'hair', 'marks'] as const).map((line) => suspectLine(man, line, text));
+  expect(said).toEqual(['35 to 44 (not sure)', '', 'grey beard (part of it)', '']);
+  expect(vehicleLine(van, 'colour', text)).toBe('dark (not sure)');
+  expect(van.standings).toEqual({ colour: 'not-sure', plate: 'part' });
+});
+
+test('that somebody would rather not say who is speaking, leaves as not said', () => {
+  for (const role of ['not-sure', 'rather-not-say'] as const) {
+    expect(build({ ...full(), toldBy: { ...full().toldBy, role } }).provenance).toBe('not-said');
+  }
 });

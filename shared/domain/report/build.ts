@@ -8,6 +8,8 @@ import { applyDecisions, type Decisions } from './apply.ts';
 import type { Finding, Report } from './report.ts';
 
 const suspectTexts = [
+  'ageWords',
+  'heightWords',
   'build',
   'ethnicity',
   'hair',
@@ -95,12 +97,14 @@ export function buildReport(input: {
     },
     story: long('story', fields.story),
     sector: fields.sector,
-    provenance: fields.toldBy.role ?? 'not-said',
+    provenance: provenanceOf(fields.toldBy.role),
     suspects: fields.suspects.map((suspect, n) => ({
       pronoun: suspect.pronoun,
       namesUsed: suspect.namesUsed.map((name, m) => short(`suspects.${n}.namesUsed.${m}`, name)).filter((name) => name.trim() !== ''),
       ageBand: suspect.ageBand,
+      ageWords: short(`suspects.${n}.ageWords`, suspect.ageWords),
       height: suspect.height,
+      heightWords: short(`suspects.${n}.heightWords`, suspect.heightWords),
       build: short(`suspects.${n}.build`, suspect.build),
       ethnicity: short(`suspects.${n}.ethnicity`, suspect.ethnicity),
       hair: short(`suspects.${n}.hair`, suspect.hair),
@@ -110,6 +114,7 @@ export function buildReport(input: {
       marks: short(`suspects.${n}.marks`, suspect.marks),
       clothing: short(`suspects.${n}.clothing`, suspect.clothing),
       looks: long(`suspects.${n}.looks`, suspect.looks),
+      standings: { ...suspect.standings },
       behaviour: Object.fromEntries(
         behaviourQuestions.map((question) => {
           const { picks, standing, words } = suspect.behaviour[question];
@@ -126,6 +131,7 @@ export function buildReport(input: {
         model: short(`vehicles.${n}.model`, vehicle.model),
         plate: plate.trim() === '' ? null : understandContactPoint('plate', plate),
         features: short(`vehicles.${n}.features`, vehicle.features),
+        standings: { ...vehicle.standings },
       };
     }),
     contactPoints: fields.contactPoints
@@ -143,6 +149,10 @@ export function buildReport(input: {
     consent: consentForCentral(consent),
     consentEnds: ends,
   };
+}
+
+function provenanceOf(role: IncidentFields['toldBy']['role']): Report['provenance'] {
+  return role === null || role === 'not-sure' || role === 'rather-not-say' ? 'not-said' : role;
 }
 
 function messagesOf({ messages: { count, firstOn, lastOn } }: IncidentFields): Report['messages'] {

@@ -77,7 +77,7 @@ function bounded(text: string, spans: Span[]): Span[] {
 /** The story, his looks, what he did and what police did are read with every rule. */
 const readInFull = /^story$|\.looks$|\.behaviour\.\w+\.words$|^police\.words$/;
 /** A line in words: no place for anybody's number or address, wherever he is described. */
-const lines = /\.(?:marks|clothing|features|build|hair|eyes|skin|accent|ethnicity)$/;
+const lines = /\.(?:marks|clothing|features|build|hair|eyes|skin|accent|ethnicity|ageWords|heightWords)$/;
 /** What he used to make contact is his own, so that only an address and what was told as private are looked for. */
 const hisOwn = /^contactPoints\.\d+\.raw$|^vehicles\.\d+\.plate$/;
 

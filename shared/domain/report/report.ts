@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { CentralConsent } from '../consent/consent.ts';
 import { ConsentEnds } from '../consent/ends.ts';
 import { UnderstoodContactPoint } from '../contact-point/contact-point.ts';
-import { policeResponses, ReportKind } from '../incident/aftermath.ts';
+import { policeResponses, ReportKind, YesNo } from '../incident/aftermath.ts';
+import { standingsOf } from '../incident/answer.ts';
 import { SuspectBehaviour } from '../incident/behaviour.ts';
-import { ageBands, heightBands, PlaceKind, Pronoun, sectors, VehicleKind } from '../incident/incident.ts';
+import { ageBands, heightBands, PlaceKind, Pronoun, sectors, suspectLines, VehicleKind, vehicleLines } from '../incident/incident.ts';
 import { OffenceCode } from '../incident/offence.ts';
 import { CalendarDate, Id, LongText, ShortText } from '../primitives.ts';
 import { reasons } from './guard/reason.ts';
@@ -41,7 +42,9 @@ export const Report = z.strictObject({
       pronoun: Pronoun,
       namesUsed: z.array(ShortText),
       ageBand: z.enum(ageBands).nullable(),
+      ageWords: ShortText,
       height: z.enum(heightBands).nullable(),
+      heightWords: ShortText,
       build: ShortText,
       ethnicity: ShortText,
       hair: ShortText,
@@ -51,6 +54,7 @@ export const Report = z.strictObject({
       marks: ShortText,
       clothing: ShortText,
       looks: LongText,
+      standings: standingsOf(suspectLines),
       behaviour: SuspectBehaviour,
     }),
   ),
@@ -62,6 +66,7 @@ export const Report = z.strictObject({
       model: ShortText,
       plate: UnderstoodContactPoint.nullable(),
       features: ShortText,
+      standings: standingsOf(vehicleLines),
     }),
   ),
   contactPoints: z.array(UnderstoodContactPoint),
@@ -81,7 +86,7 @@ export const Report = z.strictObject({
   hate: z.array(z.enum(['sex-worker-status', 'another-strand'])),
   /** How police answered. The words leave only in a report about that answer. */
   police: z.strictObject({
-    told: z.enum(['yes', 'no', 'not-sure']).nullable(),
+    told: YesNo.nullable(),
     response: z.enum(policeResponses).nullable(),
     words: ShortText,
   }),

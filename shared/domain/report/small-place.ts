@@ -33,6 +33,9 @@ const shareOfSector: Readonly<Record<NonNullable<Report['sector']>, number>> = {
   parlour: 0.1,
   agency: 0.05,
   other: 0.05,
+  // Says nothing, so it narrows nothing down.
+  'not-sure': 1,
+  'rather-not-say': 1,
 };
 /** Assumed, for want of a source: a force has about eight districts, a district about six outward postcodes; a rare fact fits one in ten. */
 const districtsInForce = 8;

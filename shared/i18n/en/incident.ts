@@ -137,6 +137,8 @@ export const incident = {
   'police-response.poor': 'Poor',
   'police-response.abusive': 'Abusive',
   'police-response.none-yet': 'No answer yet',
+  'police-response.not-sure': 'Not sure',
+  'police-response.rather-not-say': 'Rather not say',
   'about.incident': 'What happened',
   'about.police-response': 'How police responded',
   'risk.child': 'A child at risk',

@@ -26,7 +26,15 @@ beforeEach(async () => {
     ...sampleReport(),
     contactPoints: [understandContactPoint('phone', '07700 900143'), understandContactPoint('email', 'big.mike@example.net')],
     vehicles: [
-      { kind: null, colour: 'blue', make: 'Audi', model: 'estate', plate: understandContactPoint('plate', 'QQ15 LWK'), features: '' },
+      {
+        kind: null,
+        colour: 'blue',
+        make: 'Audi',
+        model: 'estate',
+        plate: understandContactPoint('plate', 'QQ15 LWK'),
+        features: '',
+        standings: {},
+      },
     ],
   };
   take(report);
