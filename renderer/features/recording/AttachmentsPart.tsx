@@ -104,7 +104,7 @@ function OneFile({ attachment }: { attachment: Attachment }) {
     minute: '2-digit',
     hourCycle: 'h23',
   });
-  const weight = intl.formatNumber(size / 1024, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
+  const weight = intl.formatNumber(Math.max(1, size / 1024), { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
   return (
     <Stack gap="tight">
       <Note tone={standing === 'here' ? 'plain' : 'stop'} icon={standing === 'here' ? 'note' : 'warning'}>

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { IncidentFields } from '#shared/domain/incident/incident.ts';
 import { goTo, paths, useSentence } from '../../data/index.ts';
-import { Acts, announce, Button, Columns, ErrorNote, PageHead, Soft, Stack, TextArea, useText } from '../../ui/index.ts';
+import { Acts, announce, Button, Columns, ErrorNote, PageHead, Soft, TextArea, useText } from '../../ui/index.ts';
 import { AfterSection } from './AfterSection.tsx';
 import { AttachmentsPart } from './AttachmentsPart.tsx';
 import { ClassesPart } from './ClassesPart.tsx';
@@ -85,12 +85,10 @@ export function RecordForm({ record, fields, standing, change, flush }: Omit<Ope
         doer={doer}
       />
       <Columns>
-        <Stack>
-          <WhenSection when={fields.when} onWhen={useField(change, 'when')} person={person} today={today()} />
-          <ClocksNote what={fields.what} when={fields.when} />
-        </Stack>
+        <WhenSection when={fields.when} onWhen={useField(change, 'when')} person={person} today={today()} />
         <WhereSection where={fields.where} onWhere={useField(change, 'where')} />
       </Columns>
+      <ClocksNote what={fields.what} when={fields.when} />
       <VehiclesSection vehicles={fields.vehicles} onVehicles={useField(change, 'vehicles')} doer={doer} />
       <SuspectsSection suspects={fields.suspects} onSuspects={useField(change, 'suspects')} />
       <AfterSection fields={fields} change={change} person={person} />

@@ -27,6 +27,7 @@ export const VehiclesSection = memo(function VehiclesSection({
       {shown.map((vehicle, place) => (
         <Part
           key={vehicle.id}
+          title={shown.length > 1 ? text('record.drove-nth', { number: place + 1 }) : undefined}
           act={
             shown.length > 1 && (
               <Button

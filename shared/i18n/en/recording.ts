@@ -79,6 +79,7 @@ export const recording = {
   'record.add-person': 'Add another person',
   'record.remove-person': 'Remove person {number}',
   'record.drove': '{doer, select, he {What he drove} she {What she drove} other {What they drove}}',
+  'record.drove-nth': 'Vehicle {number}',
   'record.colour': 'Colour',
   'record.make': 'Make',
   'record.model': 'Model or kind',
