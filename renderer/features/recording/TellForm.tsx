@@ -11,6 +11,8 @@ import {
 } from '#shared/domain/safeguarding/safeguarding.ts';
 import type { DocumentPage } from '#shared/domain/sheet/document-page.ts';
 import { ukDay } from '#shared/domain/task/task.ts';
+import type { MessageId } from '#shared/i18n/en/index.ts';
+import { defaultLocale } from '#shared/i18n/locales.ts';
 import { sha256Hex } from '#shared/seal/sign.ts';
 import { queryClient, shell, useSentence, vault, vaultQueries } from '../../data/index.ts';
 import {
@@ -21,6 +23,7 @@ import {
   Columns,
   Disclosure,
   ErrorNote,
+  englishText,
   Facts,
   Note,
   Panel,
@@ -128,6 +131,19 @@ function finished({ recipient, to, how, words, agreed, why }: Unfinished): Telli
   return needsWhy(telling) ? null : telling;
 }
 
+type Say = (id: MessageId, values?: Record<string, string>) => string;
+
+/** The telling as it is read once more, on screen and on paper. */
+function linesOf({ to, how, words, agreed, why, recipient }: Telling, person: Pronoun, say: Say) {
+  return [
+    { label: say('telling.recipient'), value: `${say(`recipient.${recipient}`)}: ${to}` },
+    { label: say('telling.how'), value: say(`telling-way.${how}`) },
+    { label: say('telling.exact'), value: words },
+    { label: say('telling.agreed', { person }), value: say(`telling.agreed-${agreed}`) },
+    ...(why === '' ? [] : [{ label: say('telling.why'), value: why }]),
+  ];
+}
+
 function LastLook({
   concern,
   telling,
@@ -143,15 +159,9 @@ function LastLook({
 }) {
   const text = useText();
   const sentence = useSentence();
-  const { to, how, words, agreed, why, recipient } = telling;
+  const { to, how } = telling;
   const isPaper = how === 'in-writing';
-  const lines = [
-    { label: text('telling.recipient'), value: `${text(`recipient.${recipient}`)}: ${to}` },
-    { label: text('telling.how'), value: text(`telling-way.${how}`) },
-    { label: text('telling.exact'), value: words },
-    { label: text('telling.agreed', { person }), value: text(`telling.agreed-${agreed}`) },
-    ...(why === '' ? [] : [{ label: text('telling.why'), value: why }]),
-  ];
+  const lines = linesOf(telling, person, text);
   const note = useMutation({
     mutationFn: async () => {
       const pdfHash = isPaper ? await savePaper() : null;
@@ -169,25 +179,26 @@ function LastLook({
   /** The hash of the file as it was saved; null when the person thought better of it. */
   const savePaper = async (): Promise<string | null> => {
     const page: DocumentPage = {
-      title: text('telling.paper-title', { to }),
-      under: text('telling.paper-under'),
+      language: defaultLocale,
+      title: englishText('telling.paper-title', { to }),
+      under: englishText('telling.paper-under'),
       madeOn: ukDay(new Date()),
       sections: [
         {
-          heading: text('telling.paper-concern'),
+          heading: englishText('telling.paper-concern'),
           lines: [
-            { label: text('safeguarding.risk'), value: text(`risk.${concern.risk}`) },
-            { label: text('safeguarding.reason'), value: concern.reason },
-            { label: text('telling.paper-raised'), value: concern.raisedBy },
-            { label: text('telling.paper-confirmed'), value: concern.confirmedBy ?? '' },
+            { label: englishText('safeguarding.risk'), value: englishText(`risk.${concern.risk}`) },
+            { label: englishText('safeguarding.reason'), value: concern.reason },
+            { label: englishText('telling.paper-raised'), value: concern.raisedBy },
+            { label: englishText('telling.paper-confirmed'), value: concern.confirmedBy ?? '' },
           ],
         },
-        { heading: text('telling.exact'), lines },
+        { heading: englishText('telling.exact'), lines: linesOf(telling, person, englishText) },
       ],
-      mark: text('telling.paper-mark', { hash: tellingHash(concern, telling) }),
+      mark: englishText('telling.paper-mark', { hash: tellingHash(concern, telling) }),
     };
     const { pdf } = await shell.printing.preview({ page: 'document', data: page });
-    const { saved } = await shell.printing.save({ pdf, name: text('telling.paper-title', { to }) });
+    const { saved } = await shell.printing.save({ pdf, name: englishText('telling.paper-title', { to }) });
     return saved ? sha256Hex(Uint8Array.from(atob(pdf), (character) => character.charCodeAt(0))) : null;
   };
   return (
