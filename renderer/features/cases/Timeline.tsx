@@ -71,7 +71,7 @@ function useEntryTitle(): (entry: Entry) => string {
       case 'referral':
         return text('timeline.referral', { step: text(`referral.step.${entry.step}`) });
       case 'disclosure':
-        return text('timeline.disclosure', { to: entry.to, because: entry.because });
+        return text(entry.because === 'safeguarding' ? 'timeline.told' : 'timeline.disclosure', { to: entry.to });
       case 'concern':
       case 'concern-confirmed':
         return text(`timeline.${entry.kind}`, { risk: text(`risk.${entry.risk}`) });

@@ -1,7 +1,7 @@
 import type { aftermath as english } from '../en/aftermath.ts';
 import type { Translation } from '../translation.ts';
 
-/** The parts of the recording page that open when they are wanted: behaviour, messages, what came after, safeguarding. */
+/** The parts of the recording page that open when they are wanted: behaviour, messages, what came after. */
 export const aftermath: Translation<typeof english> = {
   'record.behaviour': '{doer, select, he {Cum a procedat el} she {Cum a procedat ea} other {Cum a procedat persoana}}',
   'record.behaviour-hint': 'Orice s-a văzut sau s-a auzit din toate acestea. Sunt lucrurile pe care le compară analiștii.',
@@ -55,25 +55,6 @@ export const aftermath: Translation<typeof english> = {
   'record.class-line': '{code} · {name}{check, select, yes { · de verificat} other {}}',
   'record.class-no-class': 'Nicio clasă propusă.',
   'record.class-fraud': 'Merge la centrul național de raportare a fraudelor.',
-  'safeguarding.title': 'Cineva este în pericol',
-  'safeguarding.words':
-    'Un copil sau un adult în pericol, ori o amenințare la adresa vieții, poate cere să acționăm fără un „da”. Trebuie să răspundă pentru asta doi oameni din echipă. Spune-i mai întâi persoanei, dacă este sigur.',
-  'safeguarding.keep-first': 'Apasă o dată „{wants}” ca să păstrezi fișa. Apoi poți semnala aici o îngrijorare.',
-  'safeguarding.risk': 'Cine este în pericol',
-  'safeguarding.reason': 'De ce trebuie să acționăm',
-  'safeguarding.reason-hint': 'Ce s-a văzut sau s-a spus și ce se poate întâmpla. Cel puțin zece litere.',
-  'safeguarding.raise': 'Semnalează o îngrijorare',
-  'safeguarding.raised': 'Semnalat de {name}, {at}',
-  'safeguarding.waits': 'Așteaptă a doua persoană din echipă',
-  'safeguarding.confirmed': 'Confirmat de {name}, {at}',
-  'safeguarding.stands': 'Doi oameni din echipă răspund pentru această îngrijorare.',
-  'safeguarding.confirm-title': 'A doua persoană din echipă confirmă',
-  'safeguarding.who': 'A doua persoană din echipă',
-  'safeguarding.who-empty': 'Alege un nume',
-  'safeguarding.nobody': 'Nimeni altcineva nu poate deschide încă acest laptop. Adaugă pe cineva din echipă în Setări.',
-  'safeguarding.passphrase': 'Fraza de acces a acestei persoane',
-  'safeguarding.remark': 'Ce spune această persoană (poate rămâne gol)',
-  'safeguarding.confirm': 'Confirmă îngrijorarea',
   'fact-row.about': 'Despre',
   'fact-row.railway': 'pe calea ferată',
   'fact-row.behaviour': '{count, plural, =1 {Ce s-a făcut} other {Ce a făcut persoana {number}}}',

@@ -5,7 +5,6 @@ import type { Translation } from '../translation.ts';
 export const attachments: Translation<typeof english> = {
   'attachment.title': 'Poze și fișiere',
   'attachment.words': 'Sigilate pe acest laptop și niciodată trimise cu un raport. Originalul nu se schimbă. Cel mult 50 MB fiecare.',
-  'attachment.keep-first': 'Păstrează mai întâi fișa. Apoi se pot adăuga fișiere aici.',
   'attachment.add': 'Adaugă un fișier …',
   'attachment.arriving': 'Se preia {name}',
   'attachment.share': '{done} din {of}',
