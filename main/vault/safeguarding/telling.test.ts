@@ -26,6 +26,7 @@ const telling = {
 };
 async function standing(about = incidentId) {
   const { id } = await v.client.safeguarding.raise({ incidentId: about, risk: 'child', reason: 'A girl of nine was in the flat' });
+  v.clock.pass(1000);
   return v.client.safeguarding.confirm({ id, worker: second, passphrase: testPassphrase, remark: 'I saw her' });
 }
 
@@ -61,6 +62,7 @@ test('telling without a yes needs a reason of its own; with a yes it does not', 
 
 test('it stands on the line of time of the person, also one linked later, and among what cannot be recalled', async () => {
   const { id } = await standing();
+  v.clock.pass(1000);
   await v.client.safeguarding.tell({ concernId: id, ...telling });
   const { id: personId } = await v.client.people.add({ workingName: 'Dani' });
   await v.client.people.linkIncident({ personId, incidentId });
@@ -100,7 +102,7 @@ test('erasing the person removes the words that name her; that something was tol
 test('papers handed to police by a referral stand among what cannot be recalled, too', async () => {
   const { id: personId } = await v.client.people.add({ workingName: 'Dani' });
   await v.client.people.linkIncident({ personId, incidentId });
-  await answer(v.client, incidentId, { formalReport: 'yes' });
+  await answer(v.client, incidentId, { record: 'yes', formalReport: 'yes' });
   const { id: referralId } = await v.client.referrals.offer({ personId, incidents: [incidentId], force: 'merseyside' });
   await v.client.referrals.move({ referralId, to: 'consented', on: '2026-11-14', words: '' });
   const pack = await v.client.referrals.pack({ referralId, items: ['workingName', 'facts'] });
