@@ -1,7 +1,7 @@
 import type { aftermath as english } from '../en/aftermath.ts';
 import type { Translation } from '../translation.ts';
 
-/** The parts of the recording page that open when they are wanted: behaviour, messages, what came after, safeguarding. */
+/** The parts of the recording page that open when they are wanted: behaviour, messages, what came after. */
 export const aftermath: Translation<typeof english> = {
   'record.behaviour': '{doer, select, he {Sut aeth e ati} she {Sut aeth hi ati} other {Sut aethon nhw ati}}',
   'record.behaviour-hint': 'Unrhyw ran ohono, cyn belled ag y gwelwyd neu y clywyd. Dyma’r pethau mae dadansoddwyr yn eu cymharu.',
@@ -56,25 +56,6 @@ export const aftermath: Translation<typeof english> = {
   'record.class-line': '{code} · {name}{check, select, yes { · gwirio} other {}}',
   'record.class-no-class': 'Dim dosbarth yn cael ei gynnig.',
   'record.class-fraud': 'Yn mynd i’r ganolfan genedlaethol ar gyfer adrodd am dwyll.',
-  'safeguarding.title': 'Rhywun mewn perygl',
-  'safeguarding.words':
-    'Gall plentyn neu oedolyn mewn perygl, neu fygythiad i fywyd, olygu gweithredu heb gydsyniad. Rhaid i ddau weithiwr sefyll dros hynny. Dywedwch wrth y person yn gyntaf os yw’n ddiogel.',
-  'safeguarding.keep-first': 'Pwyswch “{wants}” unwaith i gadw’r cofnod. Wedyn gallwch godi pryder yma.',
-  'safeguarding.risk': 'Pwy sydd mewn perygl',
-  'safeguarding.reason': 'Pam mae’n rhaid i ni weithredu',
-  'safeguarding.reason-hint': 'Beth a welwyd neu a ddywedwyd, a beth allai ddigwydd. O leiaf ddeg llythyren.',
-  'safeguarding.raise': 'Codi pryder',
-  'safeguarding.raised': 'Codwyd gan {name}, {at}',
-  'safeguarding.waits': 'Yn aros am ail weithiwr',
-  'safeguarding.confirmed': 'Cadarnhawyd gan {name}, {at}',
-  'safeguarding.stands': 'Mae dau weithiwr yn sefyll dros y pryder hwn.',
-  'safeguarding.confirm-title': 'Ail weithiwr yn cadarnhau',
-  'safeguarding.who': 'Ail weithiwr',
-  'safeguarding.who-empty': 'Dewiswch enw',
-  'safeguarding.nobody': 'All neb arall agor y gliniadur hwn eto. Ychwanegwch gydweithiwr yn y Gosodiadau.',
-  'safeguarding.passphrase': 'Eu cyfrinymadrodd eu hunain',
-  'safeguarding.remark': 'Eu geiriau (gall fod yn wag)',
-  'safeguarding.confirm': 'Cadarnhau’r pryder',
   'fact-row.about': 'Am',
   'fact-row.railway': 'ar y rheilffordd',
   'fact-row.behaviour': '{count, plural, =1 {Beth a wnaed} other {Beth wnaeth person {number}}}',

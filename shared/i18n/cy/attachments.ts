@@ -6,7 +6,6 @@ export const attachments: Translation<typeof english> = {
   'attachment.title': 'Lluniau a ffeiliau',
   'attachment.words':
     'Wedi’u selio ar y gliniadur hwn a byth yn cael eu hanfon gydag adroddiad. Dydy’r gwreiddiol ddim yn newid. 50 MB yr un ar y mwyaf.',
-  'attachment.keep-first': 'Cadwch y cofnod yn gyntaf. Wedyn gallwch ychwanegu ffeiliau yma.',
   'attachment.add': 'Ychwanegu ffeil …',
   'attachment.arriving': 'Wrthi’n derbyn {name}',
   'attachment.share': '{done} o {of}',

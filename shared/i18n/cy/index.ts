@@ -23,6 +23,7 @@ import { recording } from './recording.ts';
 import { refusal } from './refusal.ts';
 import { reviews } from './reviews.ts';
 import { rights } from './rights.ts';
+import { safeguarding } from './safeguarding.ts';
 import { server } from './server.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
@@ -64,6 +65,7 @@ export const cy: Translation<typeof en> = {
   ...refusal,
   ...reviews,
   ...rights,
+  ...safeguarding,
   ...server,
   ...session,
   ...settings,
