@@ -2,8 +2,10 @@ import { type ComponentProps, type ReactNode, useLayoutEffect, useRef, useState 
 import { TextArea as AriaTextArea, TextField as AriaTextField, Input } from 'react-aria-components';
 import { Button } from './Button.tsx';
 import { cx } from './cx.ts';
+import { directionOf } from './direction.ts';
 import styles from './Field.module.css';
 import { FieldBelow, FieldLabel, type FieldWords } from './Field.tsx';
+import { useFits } from './fits.ts';
 import { useText } from './text.tsx';
 
 export type TextFieldProps = FieldWords & {
@@ -13,6 +15,7 @@ export type TextFieldProps = FieldWords & {
   placeholder?: string;
   /** For references, numbers and plates. */
   mono?: boolean;
+  /** What is longer is not taken in, and a sentence says so; nothing is ever cut. */
   maxLength?: number;
   autoFocus?: boolean;
   isDisabled?: boolean;
@@ -34,26 +37,33 @@ export function TextField({
   inputMode,
   beside,
   autoComplete = 'off',
+  maxLength,
+  onChange,
   ...rest
 }: TextFieldProps) {
+  const fits = useFits(rest.value, onChange, maxLength);
+  const wrong = fits.error ?? error ?? null;
   const field = (
     <AriaTextField
       {...rest}
+      onChange={fits.onChange}
       className={styles.field ?? ''}
       validationBehavior="aria"
-      isInvalid={Boolean(error)}
+      isInvalid={Boolean(wrong)}
       autoComplete={autoComplete}
       {...(onBlur ? { onBlur } : {})}
     >
       <FieldLabel label={label} {...(soft ? { soft } : {})} />
       <Input
         dir="auto"
+        onPaste={fits.onPaste}
+        onDrop={fits.onDrop}
         spellCheck={mono ? 'false' : 'true'}
         className={cx(styles.input, mono && styles.mono)}
         {...(placeholder ? { placeholder } : {})}
         {...(inputMode ? { inputMode } : {})}
       />
-      <FieldBelow hint={hint} error={error ?? null} />
+      <FieldBelow hint={hint} error={wrong} />
     </AriaTextField>
   );
   if (beside === undefined) return field;
@@ -102,8 +112,22 @@ function fitHeight(element: HTMLTextAreaElement): void {
 }
 
 /** Several lines of text. Grows with what is written instead of scrolling inside itself. */
-export function TextArea({ label, soft, hint, error, placeholder, onBlur, rows = 4, value, ...rest }: TextFieldProps & { rows?: number }) {
+export function TextArea({
+  label,
+  soft,
+  hint,
+  error,
+  placeholder,
+  onBlur,
+  rows = 4,
+  value,
+  maxLength,
+  onChange,
+  ...rest
+}: TextFieldProps & { rows?: number }) {
   const area = useRef<HTMLTextAreaElement>(null);
+  const fits = useFits(value, onChange, maxLength);
+  const wrong = fits.error ?? error ?? null;
   // The engine has no field-sizing yet, so the height follows the text by hand. It never shrinks below `rows`.
   useLayoutEffect(() => {
     const element = area.current;
@@ -126,15 +150,24 @@ export function TextArea({ label, soft, hint, error, placeholder, onBlur, rows =
     <AriaTextField
       {...rest}
       value={value}
+      onChange={fits.onChange}
       className={styles.field ?? ''}
       validationBehavior="aria"
-      isInvalid={Boolean(error)}
+      isInvalid={Boolean(wrong)}
       autoComplete="off"
       {...(onBlur ? { onBlur } : {})}
     >
       <FieldLabel label={label} {...(soft ? { soft } : {})} />
-      <AriaTextArea ref={area} dir="auto" rows={rows} className={cx(styles.input, styles.area)} {...(placeholder ? { placeholder } : {})} />
-      <FieldBelow hint={hint} error={error ?? null} />
+      <AriaTextArea
+        ref={area}
+        dir={directionOf(value) ?? undefined}
+        rows={rows}
+        onPaste={fits.onPaste}
+        onDrop={fits.onDrop}
+        className={cx(styles.input, styles.area)}
+        {...(placeholder ? { placeholder } : {})}
+      />
+      <FieldBelow hint={hint} error={wrong} />
     </AriaTextField>
   );
 }

@@ -31,7 +31,7 @@ export function prepareReport(vault: OpenVault, { incidentId }: In['reports']['p
   const widened = wideningOf(vault.db, incidentId);
   const full = buildReport({ id: v5(incidentId, reportNamespace), fields, findings, decisions, consent: consentInForce, ends });
   const report = widened === null ? full : widen(full, widened);
-  const open = undecided(findings, decisions).length;
+  const open = new Set(undecided(findings, decisions).map(({ key }) => key)).size;
   const blockedBy: Out['reports']['prepare']['blockedBy'] = [];
   if (isOut(sentReportOf(vault.db, incidentId))) blockedBy.push('report/already-sent');
   if (ownOrganisation(vault.db)?.kind !== 'project') blockedBy.push('report/not-enrolled');

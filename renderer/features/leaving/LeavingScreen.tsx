@@ -16,7 +16,8 @@ export function LeavingScreen() {
   const sentence = useSentence();
   const { id = '' } = useParams({ strict: false });
   const incident = useQuery(vaultQueries.incidents.get.queryOptions({ input: { id } }));
-  const leaving = useQuery(vaultQueries.reports.prepare.queryOptions({ input: { incidentId: id } }));
+  // Not kept when the page is left: what comes back is what would leave now, never what would have left before an edit.
+  const leaving = useQuery(vaultQueries.reports.prepare.queryOptions({ input: { incidentId: id }, gcTime: 0 }));
   const error = incident.error ?? leaving.error;
   if (error || !incident.data || !leaving.data) {
     return <Screen>{error ? <ErrorNote>{sentence(error)}</ErrorNote> : <Skeleton lines={8} />}</Screen>;

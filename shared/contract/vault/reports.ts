@@ -16,6 +16,7 @@ export const Leaving = z.strictObject({
   report: Report,
   /** Hash of the report as shown. `submit` must name it: nothing leaves that was not shown. */
   shown: z.string(),
+  /** How many things are left to decide; the same words in one field are one thing, however often they stand there. */
   undecided: z.number().int().nonnegative(),
   /** Date, place and kept facts could point to one person: how many such reports are to be expected, and what to say instead. */
   pointsTo: z.strictObject({ expected: z.number().nonnegative(), propose: Widening }).nullable(),

@@ -13,4 +13,7 @@ export const ui = {
   'mark.doubtful': 'to be decided: ',
   'mark.kept': 'kept on purpose: ',
   'mark.end': ', ',
+  'ui.too-long': '{max, number} letters fit here, and this would be {length, number}. Nothing was added and nothing was lost.',
+  'ui.too-long-file':
+    'This would be {length, number} letters. {max, number} fit on the page. Nothing was added and nothing was lost: keep the text as a file and add it under “Pictures and files”.',
 } as const;

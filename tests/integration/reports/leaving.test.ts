@@ -100,6 +100,18 @@ describe('what leaves the project', () => {
     expect(waitingCount(project.vault.db)).toBe(0);
   });
 
+  test('counts what is left to decide once, however often the same words stand in one text', async () => {
+    const incidentId = await keepIncident(project.client, {
+      what: ['robbery'],
+      story: 'Kelly was at the door. Kelly ran. Kelly rang from the flat.',
+      toldBy: { ...told, name: 'Kelly', others: [] },
+    });
+    const { findings, undecided } = await project.client.reports.prepare({ incidentId });
+    const keys = new Set(findings.map(({ key }) => key));
+    expect(findings.length).toBeGreaterThan(keys.size);
+    expect(undecided).toBe(keys.size);
+  });
+
   test('keeps a decision through an edit elsewhere in the story', async () => {
     const incidentId = await ready();
     const before = await project.client.reports.prepare({ incidentId });
