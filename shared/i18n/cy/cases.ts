@@ -6,7 +6,7 @@ export const cases: Translation<typeof english> = {
   'cases.title': 'Achosion',
   'cases.list': 'Pobl',
   'cases.find': 'Chwilio am berson',
-  'cases.find-hint': 'Unrhyw enw sy’n cael ei ddefnyddio',
+  'cases.find-hint': 'Unrhyw enw',
   'cases.show': 'Achosion pwy',
   'cases.all': 'Pawb',
   'cases.mine': 'Fy achosion i',

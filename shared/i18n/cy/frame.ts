@@ -16,13 +16,11 @@ export const frame: Translation<typeof english> = {
   'frame.lock-now': 'Cloi nawr',
   'frame.skip': 'Mynd i’r dudalen',
   'frame.online': 'Ar-lein',
-  'frame.offline': 'Dim rhwydwaith. Mae popeth wedi’i gadw ar y gliniadur hwn.',
-  'frame.not-enrolled': 'Heb ymuno. Mae popeth wedi’i gadw ar y gliniadur hwn.',
+  'frame.offline': 'Dim rhwydwaith. Cedwir popeth ar y gliniadur hwn.',
+  'frame.not-enrolled': 'Heb ymuno. Cedwir popeth ar y gliniadur hwn.',
   'frame.refused': 'Atebodd y gweinydd, ond gwrthododd ei gymryd. Mae popeth wedi’i gadw ar y gliniadur hwn.',
-  'frame.waiting':
-    '{count, plural, =0 {Does dim yn aros i gael ei anfon} zero {# adroddiad yn aros i gael ei anfon} one {# adroddiad yn aros i gael ei anfon} two {# adroddiad yn aros i gael eu hanfon} few {# adroddiad yn aros i gael eu hanfon} many {# adroddiad yn aros i gael eu hanfon} other {# adroddiad yn aros i gael eu hanfon}}',
-  'frame.waiting-central':
-    '{count, plural, =0 {Does dim yn aros i gael ei anfon} zero {# eitem yn aros i gael ei hanfon} one {# eitem yn aros i gael ei hanfon} two {# eitem yn aros i gael eu hanfon} few {# eitem yn aros i gael eu hanfon} many {# eitem yn aros i gael eu hanfon} other {# eitem yn aros i gael eu hanfon}}',
+  'frame.waiting': '{count, plural, =0 {Dim byd i’w anfon} one {# adroddiad i’w anfon} other {# adroddiad i’w hanfon}}',
+  'frame.waiting-central': '{count, plural, =0 {Dim byd i’w anfon} other {# eitem i’w hanfon}}',
   'frame.hides': '{key} yn cuddio’r ffenestr hon',
   'frame.keys': 'Help ac allweddi',
   'frame.keys-intro':

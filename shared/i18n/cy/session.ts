@@ -10,8 +10,7 @@ export const session: Translation<typeof english> = {
   'lock.your-name': 'Eich enw',
   'lock.passphrase': 'Cyfrinymadrodd',
   'lock.unlock': 'Datgloi',
-  'lock.wait':
-    '{seconds, plural, zero {Arhoswch # eiliad} one {Arhoswch # eiliad} two {Arhoswch # eiliad} few {Arhoswch # eiliad} many {Arhoswch # eiliad} other {Arhoswch # eiliad}}',
+  'lock.wait': '{seconds, plural, other {Arhoswch # eiliad}}',
   'lock.have-key': 'Mae’r allwedd adfer gen i',
   'lock.back': 'Yn ôl at y cyfrinymadrodd',
   'recover.title': 'Agor gyda’r allwedd adfer',
