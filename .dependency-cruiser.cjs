@@ -58,11 +58,11 @@ module.exports = {
       comment: "A noun asks another noun's queries, receive or contract; it never touches its projection.",
       severity: 'error',
       from: {
-        path: '^main/vault/(drafts|incidents|consent|reports|reviews|alerts|workers|enrolment|members|session|people|notes|tasks|cases|contacts|appointments|referrals|disclosures|requests|rights)/',
+        path: '^main/vault/(drafts|incidents|consent|reports|reviews|alerts|workers|enrolment|members|session|people|notes|tasks|cases|contacts|appointments|referrals|disclosures|requests|rights|withdrawals)/',
         pathNot: '\\.test\\.ts$',
       },
       to: {
-        path: '^main/vault/(drafts|incidents|consent|reports|reviews|alerts|workers|enrolment|members|session|people|notes|tasks|cases|contacts|appointments|referrals|disclosures|requests|rights)/projection\\.ts$',
+        path: '^main/vault/(drafts|incidents|consent|reports|reviews|alerts|workers|enrolment|members|session|people|notes|tasks|cases|contacts|appointments|referrals|disclosures|requests|rights|withdrawals)/projection\\.ts$',
         pathNot: '^main/vault/$1/',
       },
     },

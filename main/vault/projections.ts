@@ -21,6 +21,7 @@ import { rights } from './rights/projection.ts';
 import { safeguarding } from './safeguarding/projection.ts';
 import { search } from './search/projection.ts';
 import { tasks } from './tasks/projection.ts';
+import { withdrawals } from './withdrawals/projection.ts';
 import { workers } from './workers/projection.ts';
 
 /**
@@ -31,6 +32,7 @@ export const projections: readonly Projection[] = [
   workers,
   incidents,
   consent,
+  withdrawals,
   enrolmentProjection,
   reports,
   reviews,

@@ -10,7 +10,7 @@ import { caseworkRouter } from './casework-router.ts';
 import { decideConsent, withdrawConsent } from './consent/commands.ts';
 import { dueConsents } from './consent/due.ts';
 import { consentHistory } from './consent/history.ts';
-import { findCode, giveReceipt, withdrawByCode } from './consent/receipts.ts';
+import { findCode, giveReceipt } from './consent/receipts.ts';
 import { discardDraft, handOverDraft, keepDraft, saveDraft, startDraft } from './drafts/commands.ts';
 import { getDraft } from './drafts/queries.ts';
 import { foundCentral, issueInvite, joinScheme, readInviteText } from './enrolment/commands.ts';
@@ -33,6 +33,8 @@ import { listViews, removeView, saveView } from './search/views.ts';
 import { countIncidents } from './statistics/queries.ts';
 import { syncNow } from './sync/commands.ts';
 import { syncState } from './sync/queries.ts';
+import { withdrawByCode } from './withdrawals/commands.ts';
+import { askedWithdrawals } from './withdrawals/queries.ts';
 import { addWorker } from './workers/commands.ts';
 import { listWorkers } from './workers/queries.ts';
 
@@ -76,6 +78,7 @@ export const router = {
     receipt: os.consent.receipt.handler(open(giveReceipt, 'decideConsent')),
     findCode: os.consent.findCode.handler(open(findCode, 'decideConsent')),
     withdrawByCode: os.consent.withdrawByCode.handler(open(withdrawByCode, 'decideConsent')),
+    asked: os.consent.asked.handler(open(askedWithdrawals, 'decideConsent')),
     history: os.consent.history.handler(open(consentHistory, 'decideConsent')),
   },
   safeguarding: {

@@ -3,6 +3,7 @@ import { AlertContent, SignedAlert } from '../domain/alert/alert.ts';
 import { ArrivedAttachment, ExportedAs } from '../domain/attachment/attachment.ts';
 import { CentralConsent, ConsentDecision, ConsentPurpose } from '../domain/consent/consent.ts';
 import { ConsentEnds } from '../domain/consent/ends.ts';
+import { WithdrawalOutcome } from '../domain/consent/withdrawal.ts';
 import { IncidentFields, IncidentPatch } from '../domain/incident/incident.ts';
 import { Hex, Id, Instant, ShortText } from '../domain/primitives.ts';
 import { FindingDecision, FindingKind, Report } from '../domain/report/report.ts';
@@ -72,9 +73,15 @@ export const opBodies = {
   /** A code was handed to the person. One incident may have several; each stays good. */
   'receipt.given': z.strictObject({ incidentId: Id, code: z.string().max(30) }),
   /** Somebody came with a code of another project: passed on, sealed, through central. */
-  'withdrawal.requested': z.strictObject({ code: z.string().max(30), purposes: z.array(ConsentPurpose).min(1) }),
+  'withdrawal.requested': z.strictObject({ code: z.string().max(30), purposes: z.array(ConsentPurpose).min(1), envelope: Id }),
+  /** Central says what became of it. */
+  'withdrawal.settled': z.strictObject({ outcome: WithdrawalOutcome, settledAt: Instant }),
+  /** This laptop was asked, and has done it or does not know the code. */
+  'withdrawal.answered': z.strictObject({ outcome: WithdrawalOutcome }),
   /** At central, which learns where a request came from and went to, and keeps no code. */
   'withdrawal.routed': z.strictObject({ from: Id, to: z.array(Id).max(100), purposes: z.array(ConsentPurpose).min(1) }),
+  /** At central. The subject is the request. */
+  'withdrawal.answer-received': z.strictObject({ organisation: Id, outcome: WithdrawalOutcome }),
   /** At central. `organisation` is who said so: it counts only for that organisation's reports. */
   'consent.changed': z.strictObject({
     reportId: Id,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CentralConsent, ConsentPurpose } from '../domain/consent/consent.ts';
 import { ConsentEnds } from '../domain/consent/ends.ts';
+import { WithdrawalOutcome } from '../domain/consent/withdrawal.ts';
 import { Base64, Hex, Id, Instant, ShortText } from '../domain/primitives.ts';
 import { isOfUsualSize } from '../domain/report/limits.ts';
 import { Report } from '../domain/report/report.ts';
@@ -58,9 +59,15 @@ export const Message = z.discriminatedUnion('type', [
     type: z.literal('withdrawal.passed-on'),
     id: Id,
     at: Instant,
+    /** The id the request came with. */
+    request: Id,
     code: z.string().max(30),
     purposes: z.array(ConsentPurpose).min(1).max(20),
   }),
+  /** A project answers central: done, or it never made this code. */
+  z.strictObject({ type: z.literal('withdrawal.answered'), id: Id, at: Instant, request: Id, outcome: WithdrawalOutcome }),
+  /** Central tells the project that asked what became of it, and neither who did it nor what there was. */
+  z.strictObject({ type: z.literal('withdrawal.settled'), id: Id, at: Instant, request: Id, outcome: WithdrawalOutcome }),
 ]);
 export type Message = z.infer<typeof Message>;
 

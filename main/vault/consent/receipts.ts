@@ -1,14 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { v7 } from 'uuid';
-import { consentPurposes } from '#shared/domain/consent/consent.ts';
+import { type ConsentPurpose, consentPurposes } from '#shared/domain/consent/consent.ts';
 import { makeReceiptCode, readReceiptCode, receiptTag, tagOfCode } from '#shared/domain/consent/receipt-code.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
-import type { Message } from '#shared/seal/envelope.ts';
 import type { OpenVault } from '../context.ts';
-import { currentMembership, ownOrganisation } from '../enrolment/queries.ts';
+import { ownOrganisation } from '../enrolment/queries.ts';
 import { refuseUnknownIncident } from '../incidents/queries.ts';
 import type { In, Out } from '../procedures.ts';
-import { queueMessage } from '../sync/outbox.ts';
 import { withdraw } from './commands.ts';
 import { codesOf, consentDecisions, consentToday, incidentOfCode } from './queries.ts';
 
@@ -29,7 +26,7 @@ export function giveReceipt(vault: OpenVault, { incidentId }: In['consent']['rec
 
 /** What a code leads to: a record here and what still has a yes, or another project. Throws `receipt/unreadable`. */
 export function findCode(vault: OpenVault, { code: typed }: In['consent']['findCode']): Out['consent']['findCode'] {
-  const code = read(typed);
+  const code = readCode(typed);
   const incidentId = incidentOfCode(vault.db, code);
   if (incidentId === null) return { where: 'elsewhere' };
   const inForce = consentToday(vault, incidentId);
@@ -37,63 +34,25 @@ export function findCode(vault: OpenVault, { code: typed }: In['consent']['findC
 }
 
 /**
- * Takes back what somebody with a code asks for: at once where the record is here, else by a sealed request through central. A code can only
- * take back; a new yes is said to the project that holds the record, with the words read out. Throws `receipt/unreadable`, and
- * `report/not-enrolled` for a code of another project on a laptop that reaches nobody.
+ * Takes back what a code of this laptop's stands for, and answers true; false, and nothing changed, for any other code. Without a worker it is
+ * nobody's act here: it came from elsewhere.
  */
-export function withdrawByCode(
+export function withdrawByOwnCode(
   vault: OpenVault,
-  { code: typed, purposes }: In['consent']['withdrawByCode'],
-): Out['consent']['withdrawByCode'] {
-  const code = read(typed);
-  const incidentId = incidentOfCode(vault.db, code);
-  if (incidentId !== null) {
-    withdraw(vault, incidentId, purposes, byCode(vault, incidentId, vault.worker.id));
-    return { where: 'here' };
-  }
-  if (ownOrganisation(vault.db)?.kind !== 'project') throw new Refusal('report/not-enrolled');
-  const now = vault.clock.now();
-  const request = v7({ msecs: now.getTime() });
-  vault.log.commit([{ type: 'withdrawal.requested', subject: request, body: { code, purposes } }], vault.worker.id, (db) =>
-    queueMessage(db, {
-      envelope: v7(),
-      stream: 'inbox:central',
-      message: { type: 'withdrawal.requested', id: request, at: now.toISOString(), code, purposes },
-    }),
-  );
-  return { where: 'elsewhere' };
-}
-
-/** Central: passes a request on to every project whose codes begin like this one. Called for a message whose sender was checked. */
-export function routeWithdrawal(
-  vault: OpenVault,
-  { id, code, purposes }: Extract<Message, { type: 'withdrawal.requested' }>,
-  { organisation: from }: { organisation: string },
-): void {
-  const projects = [...(currentMembership(vault.db)?.organisations.values() ?? [])].filter(({ kind }) => kind === 'project');
-  const to = projects.filter((project) => receiptTag(project.id) === tagOfCode(code)).map((project) => project.id);
-  const now = vault.clock.now();
-  vault.log.commit([{ type: 'withdrawal.routed', subject: id, body: { from, to, purposes } }], vault.device.id, (db) => {
-    for (const project of to) {
-      const message = { type: 'withdrawal.passed-on' as const, id: v7({ msecs: now.getTime() }), at: now.toISOString(), code, purposes };
-      queueMessage(db, { envelope: v7(), stream: `inbox:${project}`, message });
-    }
-  });
-}
-
-/** Takes back what central passed on. A code this laptop never handed out is left alone. Called for a message of central's. */
-export function takePassedOn(vault: OpenVault, { code: sent, purposes }: Extract<Message, { type: 'withdrawal.passed-on' }>): void {
+  sent: string,
+  purposes: readonly ConsentPurpose[],
+  decidedBy: string = vault.device.id,
+): boolean {
   const code = readReceiptCode(sent);
   const incidentId = code === null ? null : incidentOfCode(vault.db, code);
-  if (incidentId !== null) withdraw(vault, incidentId, purposes, byCode(vault, incidentId, vault.device.id));
+  if (incidentId === null) return false;
+  const language = consentDecisions(vault.db, incidentId).at(-1)?.language ?? 'en';
+  withdraw(vault, incidentId, purposes, { means: 'code', language, witness: '', decidedBy });
+  return true;
 }
 
-function byCode({ db }: OpenVault, incidentId: string, decidedBy: string) {
-  const language = consentDecisions(db, incidentId).at(-1)?.language ?? 'en';
-  return { means: 'code' as const, language, witness: '', decidedBy };
-}
-
-function read(typed: string): string {
+/** A code in its one form. Throws `receipt/unreadable`. */
+export function readCode(typed: string): string {
   const code = readReceiptCode(typed);
   if (code === null) throw new Refusal('receipt/unreadable');
   return code;

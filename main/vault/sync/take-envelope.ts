@@ -4,12 +4,12 @@ import { Refusal } from '#shared/errors/refusals.ts';
 import { type Envelope, Message } from '#shared/seal/envelope.ts';
 import { verifyEnvelope } from '#shared/seal/envelope-signature.ts';
 import { openBatch } from '#shared/seal/seal.ts';
-import { routeWithdrawal, takePassedOn } from '../consent/receipts.ts';
 import type { OpenVault } from '../context.ts';
 import type { OwnOrganisation } from '../enrolment/queries.ts';
 import { acknowledgeConsentChange, acknowledgeReport } from '../reports/receive.ts';
 import { receiveReport } from '../reviews/receive.ts';
 import { receiveConsentChange } from '../reviews/receive-consent.ts';
+import { noteSettled, receiveAnswer, routeWithdrawal, takePassedOn } from '../withdrawals/receive.ts';
 import { keepUnread } from './arrivals.ts';
 
 /** An envelope whose sender was checked, opened. */
@@ -65,6 +65,14 @@ export function dispatch(vault: OpenVault, own: OwnOrganisation, opened: Opened)
       case 'withdrawal.passed-on':
         fromCentralOnly(opened);
         takePassedOn(vault, message);
+        break;
+      case 'withdrawal.answered':
+        toCentralOnly(own, opened);
+        receiveAnswer(vault, message, sender);
+        break;
+      case 'withdrawal.settled':
+        fromCentralOnly(opened);
+        noteSettled(vault, message);
         break;
       case 'report.received':
         fromCentralOnly(opened);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type ConsentPurpose, consentPurposes } from '#shared/domain/consent/consent.ts';
 import { goTo, paths, useSentence, type VaultOutputs, vault } from '../../data/index.ts';
 import { Acts, announce, Button, ChipGroup, ErrorNote, Note, PageHead, Panel, Screen, Soft, TextField, useText } from '../../ui/index.ts';
+import { AskedPanel } from './AskedPanel.tsx';
 
 type Found = VaultOutputs['consent']['findCode'];
 
@@ -31,6 +32,7 @@ export function CodeScreen() {
         {find.isError && <ErrorNote>{sentence(find.error)}</ErrorNote>}
       </Panel>
       {find.isSuccess && <TakeBack key={code} code={code} found={find.data} />}
+      <AskedPanel />
     </Screen>
   );
 }

@@ -11,6 +11,7 @@ import {
 import { DueQuestion } from '../../domain/consent/due.ts';
 import { Signature } from '../../domain/consent/signature.ts';
 import { Disclosure } from '../../domain/disclosure/disclosure.ts';
+import { WithdrawalOutcome } from '../../domain/consent/withdrawal.ts';
 import { IncidentSummary } from '../../domain/incident/summary.ts';
 import { CalendarDate, Id, Instant, ShortText } from '../../domain/primitives.ts';
 import { open, refuses } from '../refusal-errors.ts';
@@ -51,6 +52,19 @@ export const DueConsent = z.strictObject({
   questions: z.array(DueQuestion).min(1),
 });
 export type DueConsent = z.infer<typeof DueConsent>;
+
+/** A withdrawal that was passed on with a code. `waiting`: it has not left; `sent`: no answer yet. */
+export const AskedWithdrawal = z.strictObject({
+  id: Id,
+  askedAt: Instant,
+  notedBy: z.string(),
+  /** The last group of the code, to tell two requests apart. */
+  codeEnd: z.string(),
+  purposes: z.array(ConsentPurpose),
+  standing: z.enum(['waiting', 'sent', ...WithdrawalOutcome.options]),
+  settledAt: Instant.nullable(),
+});
+export type AskedWithdrawal = z.infer<typeof AskedWithdrawal>;
 
 export const consent = {
   /**
@@ -108,6 +122,8 @@ export const consent = {
     .input(z.strictObject({ code: z.string().max(60), purposes: z.array(ConsentPurpose).min(1).max(consentPurposes.length) }))
     .output(z.strictObject({ where: z.enum(['here', 'elsewhere']) }))
     .errors({ ...open, ...refuses('receipt/unreadable', 'report/not-enrolled') }),
+  /** What was passed on from this laptop with codes of other projects, the newest first. Whose it was is not known here. */
+  asked: oc.output(z.strictObject({ rows: z.array(AskedWithdrawal) })).errors(open),
   /** Every change ever, and how far what was sent has got. */
   history: oc
     .input(z.strictObject({ incidentId: Id }))

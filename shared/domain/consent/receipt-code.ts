@@ -35,6 +35,11 @@ export function receiptTag(organisationId: string | null): string {
   return inSigns(BigInt(`0x${sha256Hex(`receipt:${organisationId}`)}`), tagLength);
 }
 
+/** Whether an organisation's codes begin like this one. */
+export function makesCodesLike(organisationId: string, code: string): boolean {
+  return receiptTag(organisationId) === tagOfCode(code);
+}
+
 /** The tag of a code in its one form. */
 export function tagOfCode(code: string): string {
   return code.slice(0, tagLength);

@@ -77,7 +77,7 @@ test('a yes that has ended counts nowhere on the laptop that holds it: not for l
   linkIncident(project.vault, { personId, incidentId });
   const referral = offerReferral(project.vault, { personId, incidents: [incidentId], force: 'merseyside' });
   const agreed = () => ({
-    inForce: getIncident(project.vault, { id: incidentId }).consentInForce['alert'],
+    inForce: getIncident(project.vault, { id: incidentId }).consentInForce.alert,
     blocked: prepareReport(project.vault, { incidentId }).blockedBy.includes('report/no-consent'),
     formal: countIncidents(project.vault, anyCount).kept.formal,
     police: listReferrals(project.vault, { personId }).referrals[0]?.isConsented,
@@ -165,7 +165,7 @@ test('a day to ask again changes nothing by itself; it stands on the list with w
   const [row] = dueConsents(project.vault).rows;
   expect(row).toMatchObject({ person: { id: personId, workingName: 'Jo' }, questions: [{ purpose: 'statistics', why: 'agreed' }, {}, {}] });
   expect(JSON.stringify(row)).not.toContain('dark');
-  expect(getIncident(project.vault, { id: incidentId }).consentInForce['alert']).toBe('yes');
+  expect(getIncident(project.vault, { id: incidentId }).consentInForce.alert).toBe('yes');
 });
 
 test('a day that has passed is refused and nothing is noted; only a yes has an end', () => {
