@@ -11,6 +11,7 @@ import { decideConsent, withdrawConsent } from './consent/commands.ts';
 import { dueConsents } from './consent/due.ts';
 import { consentHistory } from './consent/history.ts';
 import { findCode, giveReceipt } from './consent/receipts.ts';
+import { contactWishes, isvaWanted } from './consent/wishes.ts';
 import { discardDraft, handOverDraft, keepDraft, saveDraft, startDraft } from './drafts/commands.ts';
 import { getDraft } from './drafts/queries.ts';
 import { foundCentral, issueInvite, joinScheme, readInviteText } from './enrolment/commands.ts';
@@ -74,6 +75,8 @@ export const router = {
   consent: {
     decide: os.consent.decide.handler(open(decideConsent, 'decideConsent')),
     due: os.consent.due.handler(open(dueConsents, 'decideConsent')),
+    isvaWanted: os.consent.isvaWanted.handler(open(isvaWanted, 'supportPeople')),
+    contactWishes: os.consent.contactWishes.handler(open(contactWishes, 'supportPeople')),
     withdraw: os.consent.withdraw.handler(open(withdrawConsent, 'decideConsent')),
     receipt: os.consent.receipt.handler(open(giveReceipt, 'decideConsent')),
     findCode: os.consent.findCode.handler(open(findCode, 'decideConsent')),

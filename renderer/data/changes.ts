@@ -48,8 +48,8 @@ const readAgain: Readonly<Record<ChangedNoun, readonly QueryKey[]>> = {
     vaultQueries.requests.key(),
     vaultQueries.rights.key(),
     vaultQueries.audit.key(),
-    vaultQueries.consent.due.key(),
     vaultQueries.reports.key(),
+    vaultQueries.consent.key(),
   ],
   enrolment: [vaultQueries.enrolment.key(), vaultQueries.session.key(), vaultQueries.sync.key(), vaultQueries.reports.key()],
 };

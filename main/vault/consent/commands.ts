@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import type { ConsentAnswer, ConsentDecision, ConsentPurpose } from '#shared/domain/consent/consent.ts';
+import { type ConsentAnswer, type ConsentDecision, type ConsentPurpose, consentInForce } from '#shared/domain/consent/consent.ts';
 import { ukDay } from '#shared/domain/task/task.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
 import { wordingOf } from '#shared/i18n/wordings/index.ts';
@@ -7,13 +7,14 @@ import type { NewOp } from '#shared/log/op.ts';
 import type { OpenVault } from '../context.ts';
 import { refuseUnknownIncident } from '../incidents/queries.ts';
 import type { In, Out } from '../procedures.ts';
+import { withdrawReferrals } from '../referrals/withdraw.ts';
 import { carryConsent } from '../reports/carry-consent.ts';
 import { sentReportOf } from '../reports/queries.ts';
 import { consentDecisions, consentToday, incidentsWithDays } from './queries.ts';
 
 /**
  * Adds one answer to one question; earlier answers stay. An answer that takes a yes back, and one that gives it again, goes wherever the
- * report has got to, in the same transaction. Only a yes has an end. Throws `incident/not-found`, and `consent/day-passed` for a day before
+ * report has got to, in the same transaction; a referral to police whose yes is gone is withdrawn in it too. Only a yes has an end. Throws `incident/not-found`, and `consent/day-passed` for a day before
  * today.
  */
 export function decideConsent(vault: OpenVault, input: In['consent']['decide']): Out['consent']['decide'] {
@@ -79,11 +80,17 @@ function decide(
   }
   const newest = made.at(-1);
   if (newest !== undefined) {
-    const carried = carryConsent(vault, incidentId, [...before, ...made], newest.decidedAt);
+    const today = ukDay(vault.clock.now());
+    const all = [...before, ...made];
+    const carried = carryConsent(vault, incidentId, all, newest.decidedAt);
+    const withdrawn = withdrawReferrals(vault, incidentId, consentInForce(before, today), consentInForce(all, today));
     const ops = made.map((body): NewOp => ({ type: 'consent.decided', subject: incidentId, body }));
-    vault.log.commit([...ops, ...carried.ops], how.decidedBy, carried.also);
+    vault.log.commit([...ops, ...carried.ops, ...withdrawn], how.decidedBy, carried.also);
     // Also called where an arrival is taken in, inside a transaction, which is synchronous: this runs after its commit.
-    queueMicrotask(() => tell(vault, incidentId));
+    queueMicrotask(() => {
+      tell(vault, incidentId);
+      if (withdrawn.length > 0) vault.changes.tell('people', null);
+    });
   }
   return { decisions: consentDecisions(vault.db, incidentId), inForce: consentToday(vault, incidentId) };
 }

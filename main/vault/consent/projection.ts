@@ -9,9 +9,12 @@ export const consent: Projection = {
         id TEXT PRIMARY KEY,
         incident_id TEXT NOT NULL,
         hlc TEXT NOT NULL,
+        purpose TEXT NOT NULL,
+        answer TEXT NOT NULL,
         first_day TEXT,
         decision TEXT NOT NULL
       ) STRICT;
+      CREATE INDEX consent_for_isva ON consent_decisions (incident_id) WHERE purpose = 'isva' AND answer = 'yes';
       CREATE INDEX consent_days ON consent_decisions (first_day) WHERE first_day IS NOT NULL;
       CREATE TABLE receipts (code TEXT PRIMARY KEY, incident_id TEXT NOT NULL, hlc TEXT NOT NULL) STRICT;
       CREATE INDEX receipts_of_incident ON receipts (incident_id, hlc);
@@ -28,13 +31,17 @@ export const consent: Projection = {
       return;
     }
     if (applied.type !== 'consent.decided') return;
+    const { id, incidentId, purpose, answer, reviewOn, endsOn } = applied.body;
     db.prepare(
-      'INSERT INTO consent_decisions (id, incident_id, hlc, first_day, decision) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
+      `INSERT INTO consent_decisions (id, incident_id, hlc, purpose, answer, first_day, decision) VALUES (?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (id) DO NOTHING`,
     ).run(
-      applied.body.id,
-      applied.body.incidentId,
+      id,
+      incidentId,
       applied.op.hlc,
-      [applied.body.reviewOn, applied.body.endsOn].filter((day) => day !== null).sort()[0] ?? null,
+      purpose,
+      answer,
+      [reviewOn, endsOn].filter((day) => day !== null).sort()[0] ?? null,
       JSON.stringify(applied.body),
     );
   },

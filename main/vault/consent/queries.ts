@@ -25,6 +25,16 @@ export function incidentsWithDays(db: Database, last: CalendarDate): string[] {
     .map(({ id }) => id);
 }
 
+/** The incidents for which somebody once said that they would like to talk to an ISVA. */
+export function incidentsForIsva(db: Database): string[] {
+  return db
+    .prepare<[], { id: string }>(
+      `SELECT DISTINCT incident_id AS id FROM consent_decisions WHERE purpose = 'isva' AND answer = 'yes' ORDER BY incident_id`,
+    )
+    .all()
+    .map(({ id }) => id);
+}
+
 /** The incident a code was handed out for on this laptop; null for a code of another project. */
 export function incidentOfCode(db: Database, code: string): string | null {
   return db.prepare<[string], { id: string }>('SELECT incident_id AS id FROM receipts WHERE code = ?').get(code)?.id ?? null;

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useSentence, vaultQueries } from '../../data/index.ts';
 import { Button, EmptyState, ErrorNote, Screen, Skeleton, useText, VisuallyHidden } from '../../ui/index.ts';
-import { DuePanel } from '../consent/index.ts';
+import { AskAgainPanel, IsvaWantedPanel } from '../consent/index.ts';
 import { CaseList } from './CaseList.tsx';
 import { PersonScreen } from './PersonScreen.tsx';
 
@@ -37,7 +37,8 @@ export function CasesScreen() {
             <EmptyState icon="contact" title={text(rows.length === 0 ? 'cases.none' : 'cases.choose')}>
               {rows.length === 0 ? text('cases.none-words') : text('cases.choose-words', { count: rows.length })}
             </EmptyState>
-            <DuePanel names />
+            <IsvaWantedPanel />
+            <AskAgainPanel names />
           </>
         )
       )}

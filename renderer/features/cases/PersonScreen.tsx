@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { permits } from '#shared/domain/worker/worker.ts';
 import { useOpenSession, useSentence, type VaultOutputs, vaultQueries } from '../../data/index.ts';
 import { Columns, ErrorNote, PageHead, Skeleton, Stack, useText } from '../../ui/index.ts';
-import { DuePanel } from '../consent/index.ts';
+import { AskAgainPanel, ContactWishes } from '../consent/index.ts';
 import { AddNote } from './AddNote.tsx';
 import { CasePanel } from './CasePanel.tsx';
 import { ContactDetails } from './ContactDetails.tsx';
@@ -40,7 +40,8 @@ export function PersonScreen({ id, part: asked }: { id: string; part: string | n
         aside={<EditPerson person={person} />}
       />
       <SafeContactPanel person={person} />
-      <DuePanel personId={person.id} />
+      <ContactWishes personId={person.id} />
+      <AskAgainPanel personId={person.id} />
       {isCaseworker && <PartsNav personId={person.id} part={part} />}
       {part === null && <Overview person={person} isCaseworker={isCaseworker} />}
       {part === 'plan' && <PlanPart person={person} />}

@@ -1,1 +1,3 @@
-export { DuePanel } from './DuePanel.tsx';
+export { AskAgainPanel } from './AskAgainPanel.tsx';
+export { ContactWishes } from './ContactWishes.tsx';
+export { IsvaWantedPanel } from './IsvaWantedPanel.tsx';

@@ -1,6 +1,6 @@
 import { goTo, paths } from '../../data/index.ts';
 import { Button, EmptyState, Screen, useText } from '../../ui/index.ts';
-import { DuePanel } from '../consent/index.ts';
+import { AskAgainPanel } from '../consent/index.ts';
 import { DropInList } from './DropInList.tsx';
 
 /** The drop-in list with nothing open yet. */
@@ -14,7 +14,7 @@ export function DropInScreen() {
           {text('code.bring')}
         </Button>
       </EmptyState>
-      <DuePanel />
+      <AskAgainPanel />
     </Screen>
   );
 }

@@ -39,15 +39,23 @@ export const ConsentHistory = z.strictObject({
 });
 export type ConsentHistory = z.infer<typeof ConsentHistory>;
 
-/** An incident with questions to ask again. A list others may see shows what happened and the purposes, never who. */
-export const DueConsent = z.strictObject({
+/** An incident on a list: what happened, without a word of the story, and whose it is apart from that. */
+const listed = {
   incidentId: Id,
   about: IncidentSummary.shape.about,
   what: IncidentSummary.shape.what,
   placeKind: IncidentSummary.shape.placeKind,
   recordedAt: Instant,
-  /** Whose incident it is; null while nobody linked it. */
+  /** Null while nobody linked it. */
   person: z.strictObject({ id: Id, workingName: z.string() }).nullable(),
+};
+
+export const IsvaWanted = z.strictObject({ ...listed, saidAt: Instant });
+export type IsvaWanted = z.infer<typeof IsvaWanted>;
+
+/** An incident with questions to ask again. A list others may see shows what happened and the purposes, never who. */
+export const DueConsent = z.strictObject({
+  ...listed,
   /** The earliest first. */
   questions: z.array(DueQuestion).min(1),
 });
@@ -88,6 +96,13 @@ export const consent = {
     )
     .output(z.strictObject({ decisions: z.array(ConsentDecision), inForce: ConsentState }))
     .errors({ ...open, ...refuses('incident/not-found', 'consent/day-passed') }),
+  /** Who would like to talk to an ISVA and has no open case yet, the longest waiting first. Gone from here as soon as that is taken back. */
+  isvaWanted: oc.output(z.strictObject({ rows: z.array(IsvaWanted) })).errors(open),
+  /** What a person said to being contacted, over all incidents of hers: a yes to one is a yes; a no counts where there is none. */
+  contactWishes: oc
+    .input(z.strictObject({ personId: Id }))
+    .output(z.strictObject({ isva: ConsentAnswer, callBack: ConsentAnswer }))
+    .errors({ ...open, ...refuses('person/not-found') }),
   /** What is to be asked again within two weeks or should have been already, the earliest day first. */
   due: oc.output(z.strictObject({ rows: z.array(DueConsent) })).errors(open),
   /** Takes back the yes to each named purpose at once. */

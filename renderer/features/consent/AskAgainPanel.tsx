@@ -8,7 +8,7 @@ import { useIncidentTitle } from '../recording/index.ts';
  * What is to be asked again, the earliest day first; nothing while there is nothing. Who it is about shows only with `names`: a list that
  * somebody passing by may see says what happened and no more. With a person, only what is hers.
  */
-export function DuePanel({ names = false, personId }: { names?: boolean; personId?: string }) {
+export function AskAgainPanel({ names = false, personId }: { names?: boolean; personId?: string }) {
   const text = useText();
   const intl = useIntl();
   const sentence = useSentence();
