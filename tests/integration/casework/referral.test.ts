@@ -59,15 +59,15 @@ test('sending records a disclosure with the hash of what was shown, and refuses 
   await expect(send({ shown: again.shown })).rejects.toMatchObject({ code: 'referral/no-such-step' });
 });
 
-test('a yes taken back stops a referral that has not been sent', async () => {
+test('a yes taken back withdraws a referral that has not been sent', async () => {
   await answer(v.client, incidentId, { record: 'yes', formalReport: 'yes' });
   await move('consented');
   v.clock.pass(1000);
   await answer(v.client, incidentId, { formalReport: 'no' });
   const { shown, items } = await v.client.referrals.pack({ referralId, items: ['story'] });
   const sent = v.client.referrals.send({ referralId, items, shown, pdfHash: null });
-  await expect(sent).rejects.toMatchObject({ code: 'referral/no-consent' });
-  expect(await standing()).toBe('consented');
+  await expect(sent).rejects.toMatchObject({ code: 'referral/no-such-step' });
+  expect(await standing()).toBe('withdrawn');
 });
 
 test('the steps stand on the line of time and survive a rebuild', async () => {

@@ -129,7 +129,7 @@ test('policeIntelligence and statistics: the counts that may be told leave it ou
   const which = { force: null, from: null, until: null };
   const before = countIncidents(project.vault, which);
   takeBack('policeIntelligence');
-  expect(countIncidents(project.vault, which).kept.anonymous).toBe(before.kept.anonymous - 1);
+  expect(countIncidents(project.vault, which).kept.anonymous).toBe(Number(before.kept.anonymous) - 1);
   takeBack('statistics');
   const after = countIncidents(project.vault, which);
   expect(after.toTell.incidents).toBe(Number(before.toTell.incidents) - 1);
