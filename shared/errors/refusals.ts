@@ -20,6 +20,7 @@ export const refusals = {
   'permission/not-your-role': 403,
   // Recording
   'draft/not-found': 404,
+  'draft/unreadable': 500,
   'draft/changed-elsewhere': 409,
   'draft/nothing-said': 422,
   'draft/concern-stands': 409,

@@ -85,7 +85,7 @@ export function discardDraft(vault: OpenVault, { id }: In['drafts']['discard']):
 
 /**
  * The draft becomes an incident under the same id: op and removal of the draft in one transaction. Throws `draft/changed-elsewhere`,
- * `draft/nothing-said`, `draft/not-found`; then the draft stands as it was.
+ * `draft/nothing-said`, `draft/not-found`, `draft/unreadable`; then the draft stands as it was.
  */
 export function keepDraft(vault: OpenVault, { id, revision }: In['drafts']['keep']): Out['drafts']['keep'] {
   const draft = findDraft(vault.db, id);
@@ -108,7 +108,8 @@ function recordIncident(vault: OpenVault, id: string, fields: IncidentFields): v
 }
 
 function refuseOther(vault: OpenVault, id: string): never {
-  const { revision } = findDraft(vault.db, id);
+  const revision = vault.db.prepare<[string], number>('SELECT revision FROM drafts WHERE id = ?').pluck().get(id);
+  if (revision === undefined) throw new Refusal('draft/not-found');
   throw new Refusal('draft/changed-elsewhere', { revision });
 }
 

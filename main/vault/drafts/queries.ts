@@ -4,19 +4,21 @@ import { Refusal } from '#shared/errors/refusals.ts';
 import type { OpenVault } from '../context.ts';
 import type { In, Out } from '../procedures.ts';
 import type { Database } from '../store/database.ts';
+import { readStoredFields, readStoredSummary } from './stored.ts';
 
 export type Draft = { id: string; startedBy: string; revision: number; savedAt: string; fields: IncidentFields };
 export type DraftRow = {
   id: string;
   startedBy: string;
   savedAt: string;
-  summary: IncidentSummary;
+  /** Null when the page cannot be read. */
+  summary: IncidentSummary | null;
   /** Worker ids: whose turn it is, and who said so. Null: nobody's in particular. */
   waitsFor: string | null;
   handedBy: string | null;
 };
 
-/** A draft as it was last saved. Throws `draft/not-found`. */
+/** A draft as it was last saved. Throws `draft/not-found`, `draft/unreadable`. */
 export function getDraft(vault: OpenVault, { id }: In['drafts']['get']): Out['drafts']['get'] {
   const { revision, fields, savedAt } = findDraft(vault.db, id);
   return { id, revision, fields, savedAt };
@@ -27,7 +29,7 @@ export function isDraft(db: Database, id: string): boolean {
   return db.prepare('SELECT 1 FROM drafts WHERE id = ?').get(id) !== undefined;
 }
 
-/** Throws `draft/not-found`. */
+/** Throws `draft/not-found`, and `draft/unreadable` when the page was damaged or written by a version this one cannot follow. */
 export function findDraft(db: Database, id: string): Draft {
   const row = db
     .prepare<[string], Omit<Draft, 'fields'> & { fields: string }>(
@@ -35,11 +37,14 @@ export function findDraft(db: Database, id: string): Draft {
     )
     .get(id);
   if (row === undefined) throw new Refusal('draft/not-found');
-  return { ...row, fields: JSON.parse(row.fields) as IncidentFields };
+  const fields = readStoredFields(row.fields);
+  if (fields === null) throw new Refusal('draft/unreadable');
+  return { ...row, fields };
 }
 
 /** Drafts last saved before a moment (null: all), newest first; with the last one of the page come all saved at the same moment. */
 export function draftRows(db: Database, before: string | null, limit: number): DraftRow[] {
+  const fieldsOf = db.prepare<[string], string>('SELECT fields FROM drafts WHERE id = ?').pluck();
   return db
     .prepare<[{ before: string | null; limit: number }], Omit<DraftRow, 'summary'> & { summary: string }>(
       `WITH found AS (SELECT * FROM drafts WHERE @before IS NULL OR saved_at < @before)
@@ -48,7 +53,7 @@ export function draftRows(db: Database, before: string | null, limit: number): D
        ORDER BY saved_at DESC, id DESC`,
     )
     .all({ before, limit })
-    .map((row) => ({ ...row, summary: JSON.parse(row.summary) as IncidentSummary }));
+    .map((row) => ({ ...row, summary: readStoredSummary(row.summary, () => fieldsOf.get(row.id) ?? '') }));
 }
 
 export function countDrafts(db: Database): number {

@@ -1,7 +1,7 @@
 import type { IncidentRow } from '#shared/contract/vault/incidents.ts';
 import { consentInForce } from '#shared/domain/consent/consent.ts';
-import { IncidentFields } from '#shared/domain/incident/incident.ts';
-import type { IncidentSummary } from '#shared/domain/incident/summary.ts';
+import { emptyIncident, IncidentFields } from '#shared/domain/incident/incident.ts';
+import { type IncidentSummary, summarise } from '#shared/domain/incident/summary.ts';
 import type { ReportStanding } from '#shared/domain/report/standing.ts';
 import { ukDay } from '#shared/domain/task/task.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
@@ -43,7 +43,8 @@ export function listIncidents(vault: OpenVault, { limit = 50, before }: In['inci
   const { db } = vault;
   const names = workerNames(db);
   const drafts = draftRows(db, before ?? null, limit).map(({ id, startedBy, savedAt, summary, waitsFor, handedBy }) => ({
-    ...row(id, summary, savedAt, names.get(startedBy) ?? '', 'being-written', null),
+    ...row(id, summary ?? summarise(emptyIncident()), savedAt, names.get(startedBy) ?? '', 'being-written', null),
+    isUnreadable: summary === null,
     turn:
       waitsFor === null
         ? null
@@ -146,7 +147,17 @@ function row(
   standing: ReportStanding,
   reference: string | null,
 ): IncidentRow {
-  return { id, isDraft: standing === 'being-written', ...summary, changedAt, writtenBy, turn: null, standing, reference };
+  return {
+    id,
+    isDraft: standing === 'being-written',
+    ...summary,
+    changedAt,
+    writtenBy,
+    isUnreadable: false,
+    turn: null,
+    standing,
+    reference,
+  };
 }
 
 function newestFirst(a: IncidentRow, b: IncidentRow): number {

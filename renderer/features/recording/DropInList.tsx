@@ -90,7 +90,13 @@ function Group({ group: { group, rows }, openId, now }: { group: DayGroup<Incide
   const inside = (
     <List name={name}>
       {rows.map((row) => (
-        <ListRow key={row.id} title={title(row)} beside={when(row)} href={paths.incident(row.id)} isOn={row.id === openId}>
+        <ListRow
+          key={row.id}
+          title={row.isUnreadable ? text('drop-in.unreadable') : title(row)}
+          beside={when(row)}
+          href={paths.incident(row.id)}
+          isOn={row.id === openId}
+        >
           {row.standing === 'being-written' ? <BeingWritten row={row} /> : <StandingOf standing={row.standing} reference={row.reference} />}
         </ListRow>
       ))}

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { IncidentFields } from '#shared/domain/incident/incident.ts';
-import { goTo, paths, useSentence } from '../../data/index.ts';
+import { goTo, paths, refusalOf, useSentence } from '../../data/index.ts';
 import { Acts, announce, Button, Columns, ErrorNote, PageHead, Soft, TextArea, useText } from '../../ui/index.ts';
 import { AfterSection } from './AfterSection.tsx';
 import { AttachmentsPart } from './AttachmentsPart.tsx';
@@ -9,6 +9,7 @@ import { ClocksNote } from './ClocksNote.tsx';
 import { ContactSection } from './ContactSection.tsx';
 import { DiscardButton } from './DiscardButton.tsx';
 import { HandOverButton } from './HandOverButton.tsx';
+import { OwnPageButton } from './OwnPageButton.tsx';
 import { SafeguardingPart } from './SafeguardingPart.tsx';
 import { SavedMark } from './SavedMark.tsx';
 import { StandingTag } from './StandingTag.tsx';
@@ -67,6 +68,11 @@ export function RecordForm({ record, fields, standing, change, flush }: Omit<Ope
       />
       {(standing.phase === 'failing' || standing.phase === 'stopped') && (
         <ErrorNote>{text(`saved.${standing.phase}-words`, { why: sentence(standing.error) })}</ErrorNote>
+      )}
+      {standing.phase === 'stopped' && refusalOf(standing.error)?.code === 'draft/changed-elsewhere' && (
+        <Acts>
+          <OwnPageButton fields={fields} />
+        </Acts>
       )}
       <WhatSection what={fields.what} onWhat={useField(change, 'what')} />
       <TextArea

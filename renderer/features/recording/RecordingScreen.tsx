@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
-import { useSentence } from '../../data/index.ts';
-import { ErrorNote, Screen, Skeleton, useText } from '../../ui/index.ts';
+import { refusalOf, useSentence } from '../../data/index.ts';
+import { Acts, ErrorNote, Screen, Skeleton, useText } from '../../ui/index.ts';
+import { DiscardButton } from './DiscardButton.tsx';
 import { DropInList } from './DropInList.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import { useRecord } from './use-record.ts';
@@ -20,7 +21,18 @@ function Opened({ id }: { id: string }) {
   const sentence = useSentence();
   const page = useRecord(id);
   if (page.phase === 'opening') return <Skeleton lines={8} />;
-  if (page.phase === 'failed') return <ErrorNote>{sentence(page.error)}</ErrorNote>;
+  if (page.phase === 'failed') {
+    return (
+      <>
+        <ErrorNote>{sentence(page.error)}</ErrorNote>
+        {refusalOf(page.error)?.code === 'draft/unreadable' && (
+          <Acts>
+            <DiscardButton id={id} />
+          </Acts>
+        )}
+      </>
+    );
+  }
   const { phase: _phase, ...open } = page;
   return <RecordForm {...open} />;
 }

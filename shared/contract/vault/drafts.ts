@@ -10,7 +10,7 @@ export const drafts = {
   get: oc
     .input(z.strictObject({ id: Id }))
     .output(z.strictObject({ id: Id, revision: z.number().int(), fields: IncidentFields, savedAt: Instant }))
-    .errors({ ...open, ...refuses('draft/not-found') }),
+    .errors({ ...open, ...refuses('draft/not-found', 'draft/unreadable') }),
   /** Durable when it answers. `revision` guards against a second window overwriting. */
   save: oc
     .input(z.strictObject({ id: Id, revision: z.number().int(), fields: IncidentFields }))
@@ -29,5 +29,5 @@ export const drafts = {
   keep: oc
     .input(z.strictObject({ id: Id, revision: z.number().int() }))
     .output(Incident)
-    .errors({ ...open, ...refuses('draft/not-found', 'draft/changed-elsewhere', 'draft/nothing-said') }),
+    .errors({ ...open, ...refuses('draft/not-found', 'draft/unreadable', 'draft/changed-elsewhere', 'draft/nothing-said') }),
 };

@@ -21,6 +21,8 @@ export const IncidentRow = z.strictObject({
   force: z.string().nullable(),
   changedAt: Instant,
   writtenBy: z.string(),
+  /** A draft whose page cannot be read: it can only be discarded. */
+  isUnreadable: z.boolean(),
   /** Of a draft that was handed over: whose turn it is, by whose word, and whether that is the one who looks. */
   turn: z.strictObject({ name: z.string(), from: z.string(), isYours: z.boolean() }).nullable(),
   standing: ReportStanding,

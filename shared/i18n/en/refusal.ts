@@ -19,7 +19,10 @@ export const refusal = {
   'refusal.worker/not-found': 'Nobody of that name can open this laptop.',
   'refusal.permission/not-your-role': 'Your role may not do this. Ask a colleague who can.',
   'refusal.draft/not-found': 'This draft is no longer here. It was kept as a record or discarded.',
-  'refusal.draft/changed-elsewhere': 'This draft was changed in another window. Open it again to see both versions before you go on.',
+  'refusal.draft/unreadable':
+    'This page cannot be read: it was damaged, or a newer version of this app wrote it. Nothing else is affected. It stays here until somebody discards it.',
+  'refusal.draft/changed-elsewhere':
+    'Somebody changed this page elsewhere, so what you typed here since is not saved. Make it a page of its own, then open this one again.',
   'refusal.draft/concern-stands':
     'Two workers stand for a concern about this note, so it cannot be discarded. Nothing was removed. Keep it as a record instead.',
   'refusal.draft/nothing-said': 'Choose what happened or write a few words first. Everything typed so far is kept.',
