@@ -28,6 +28,8 @@ export function contentPolicy(nonce: string): string {
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
     "font-src 'self'",
+    // Sounds and films somebody brought, played from this page's own memory.
+    'media-src blob:',
     "connect-src 'none'",
     "object-src 'none'",
     "base-uri 'none'",

@@ -15,10 +15,15 @@ export function openSession(pages: string): Session {
     each.setDevicePermissionHandler(() => false);
     each.setSpellCheckerEnabled(false);
     each.on('will-download', (event) => event.preventDefault());
-    each.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !url.startsWith(`${origin}/`) && !isInspector(url) }));
+    each.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isOurs(url) && !isInspector(url) }));
   }
   servePages(ours, pages);
   return ours;
+}
+
+/** A page of ours, or something one of them holds in its own memory. */
+function isOurs(url: string): boolean {
+  return url.startsWith(`${origin}/`) || url.startsWith(`blob:${origin}/`);
 }
 
 function isInspector(url: string): boolean {

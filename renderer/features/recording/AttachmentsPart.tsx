@@ -1,25 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useIntl } from 'react-intl';
-import { type Attachment, isPicture } from '#shared/domain/attachment/attachment.ts';
 import { queryClient, useSentence, vaultQueries } from '../../data/index.ts';
-import {
-  Acts,
-  announce,
-  Button,
-  Dialog,
-  Disclosure,
-  ErrorNote,
-  FileButton,
-  Mono,
-  Note,
-  Picture,
-  Progress,
-  Soft,
-  Stack,
-  useText,
-} from '../../ui/index.ts';
-import { exportDrawnAnew, exportOriginal, isTooLarge, readPicture, takeIn } from './attachment-bytes.ts';
+import { announce, Button, Disclosure, ErrorNote, FileButton, Progress, Soft, Stack, useText } from '../../ui/index.ts';
+import { isTooLarge, takeIn } from './attachment-bytes.ts';
+import { OneFile } from './OneFile.tsx';
+import { useStoppable } from './use-stoppable.ts';
 
 /** Pictures and files of a draft or a kept record: taken in, looked at inside the app only, and taken out after asking. */
 export function AttachmentsPart({ recordId }: { recordId: string }) {
@@ -37,29 +22,29 @@ export function AttachmentsPart({ recordId }: { recordId: string }) {
 function Files({ recordId }: { recordId: string }) {
   const text = useText();
   const sentence = useSentence();
-  const [arriving, setArriving] = useState<{ name: string; done: number; of: number } | null>(null);
+  const [name, setName] = useState('');
   const [refused, setRefused] = useState<string[]>([]);
+  const arriving = useStoppable();
   const list = useQuery(vaultQueries.attachments.list.queryOptions({ input: { incidentId: recordId } }));
+  const whyNot = (file: File): string[] => {
+    if (isTooLarge(file)) return [text('attachment.too-large', { name: file.name })];
+    return file.size === 0 ? [text('attachment.empty', { name: file.name })] : [];
+  };
   const add = useMutation({
-    mutationFn: async (files: File[]) => {
-      setRefused(
-        files.flatMap((file) =>
-          isTooLarge(file)
-            ? [text('attachment.too-large', { name: file.name })]
-            : file.size === 0
-              ? [text('attachment.empty', { name: file.name })]
-              : [],
-        ),
-      );
-      for (const file of files) {
-        if (isTooLarge(file) || file.size === 0) continue;
-        await takeIn(recordId, file, (done, of) => setArriving({ name: file.name, done, of }));
-      }
+    mutationFn: (files: File[]) => {
+      setRefused(files.flatMap(whyNot));
+      return arriving.run(async (progressing) => {
+        for (const file of files.filter((one) => whyNot(one).length === 0)) {
+          setName(file.name);
+          await takeIn(recordId, file, progressing);
+        }
+        return true;
+      });
     },
-    onSettled: async () => {
-      setArriving(null);
-      await queryClient.invalidateQueries({ queryKey: vaultQueries.attachments.key() });
+    onSuccess: (isWhole) => {
+      if (isWhole === null) announce(text('attachment.stopped'));
     },
+    onSettled: () => queryClient.invalidateQueries({ queryKey: vaultQueries.attachments.key() }),
   });
   return (
     <Stack>
@@ -67,13 +52,20 @@ function Files({ recordId }: { recordId: string }) {
       {list.data?.attachments.map((attachment) => (
         <OneFile key={attachment.id} attachment={attachment} />
       ))}
-      {arriving && (
-        <Progress
-          label={text('attachment.arriving', { name: arriving.name })}
-          done={arriving.done}
-          of={arriving.of}
-          words={text('attachment.share', { done: arriving.done, of: arriving.of })}
-        />
+      {arriving.share && (
+        <>
+          <Progress
+            label={text('attachment.arriving', { name })}
+            done={arriving.share.done}
+            of={arriving.share.of}
+            words={text('attachment.share', arriving.share)}
+          />
+          <div>
+            <Button size="small" onPress={arriving.stop}>
+              {text('attachment.stop')}
+            </Button>
+          </div>
+        </>
       )}
       {refused.map((words) => (
         <ErrorNote key={words}>{words}</ErrorNote>
@@ -85,100 +77,5 @@ function Files({ recordId }: { recordId: string }) {
         </FileButton>
       </div>
     </Stack>
-  );
-}
-
-function OneFile({ attachment }: { attachment: Attachment }) {
-  const text = useText();
-  const intl = useIntl();
-  const sentence = useSentence();
-  const [picture, setPicture] = useState<Blob | null>(null);
-  const [isUnreadable, setUnreadable] = useState(false);
-  const view = useMutation({ mutationFn: () => readPicture(attachment), onSuccess: setPicture });
-  const { name, size, addedAt, addedBy, hash, standing, type } = attachment;
-  const at = intl.formatDate(addedAt, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const weight = intl.formatNumber(Math.max(1, size / 1024), { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
-  return (
-    <Stack gap="tight">
-      <Note tone={standing === 'here' ? 'plain' : 'stop'} icon={standing === 'here' ? 'note' : 'warning'}>
-        <b dir="auto">{name}</b>
-        <span>{text('attachment.facts', { size: weight, at, by: addedBy })}</span>
-        <Soft>
-          <Mono>{text('attachment.hash', { hash: hash.slice(0, 16) })}</Mono>
-        </Soft>
-        {standing !== 'here' && <span>{text(`attachment.${standing}`)}</span>}
-      </Note>
-      {standing === 'here' && (
-        <Acts>
-          {isPicture(type) && picture === null && (
-            <Button
-              size="small"
-              icon="eye"
-              aria-label={text('attachment.view-name', { name })}
-              isPending={view.isPending}
-              onPress={() => view.mutate()}
-            >
-              {text('attachment.view')}
-            </Button>
-          )}
-          <ExportButton attachment={attachment} />
-        </Acts>
-      )}
-      {view.error && <ErrorNote>{sentence(view.error)}</ErrorNote>}
-      {isUnreadable && <Soft>{text('attachment.not-shown')}</Soft>}
-      {picture !== null && !isUnreadable && (
-        <Picture label={text('attachment.picture', { name })} picture={picture} onUnreadable={() => setUnreadable(true)} />
-      )}
-    </Stack>
-  );
-}
-
-function ExportButton({ attachment }: { attachment: Attachment }) {
-  const text = useText();
-  const sentence = useSentence();
-  const [isAsking, setAsking] = useState(false);
-  const take = useMutation({
-    mutationFn: (as: 'original' | 'drawn-anew') => (as === 'original' ? exportOriginal(attachment) : exportDrawnAnew(attachment)),
-    onSuccess: (isSaved) => {
-      announce(text(isSaved ? 'attachment.exported' : 'attachment.not-exported'));
-      if (isSaved) setAsking(false);
-    },
-  });
-  return (
-    <>
-      <Button
-        size="small"
-        icon="download"
-        aria-label={text('attachment.export-name', { name: attachment.name })}
-        onPress={() => setAsking(true)}
-      >
-        {text('attachment.export')}
-      </Button>
-      <Dialog title={text('attachment.export-title')} isOpen={isAsking} onClose={() => setAsking(false)}>
-        <p>{text('attachment.export-words')}</p>
-        <Soft>{text(isPicture(attachment.type) ? 'attachment.export-drawn-words' : 'attachment.export-original-words')}</Soft>
-        {take.error && <ErrorNote>{sentence(take.error)}</ErrorNote>}
-        <Acts end>
-          <Button onPress={() => setAsking(false)} autoFocus>
-            {text('attachment.cancel')}
-          </Button>
-          <Button kind="leaves" isPending={take.isPending} onPress={() => take.mutate('original')}>
-            {text('attachment.export-original')}
-          </Button>
-          {isPicture(attachment.type) && (
-            <Button kind="leaves" isPending={take.isPending} onPress={() => take.mutate('drawn-anew')}>
-              {text('attachment.export-drawn')}
-            </Button>
-          )}
-        </Acts>
-      </Dialog>
-    </>
   );
 }

@@ -12,10 +12,6 @@ export function piecesOf(size: number): number {
   return Math.max(1, Math.ceil(size / pieceSize));
 }
 
-/** Kinds whose picture can be shown inside the app and copied without hidden data, by drawing it anew. */
-export const picturesShown = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'] as const;
-export const isPicture = (type: string): boolean => (picturesShown as readonly string[]).includes(type);
-
 /** Something a person gave with an incident, as it arrived: the original is never changed. Stays in the project. */
 export const AttachmentFacts = z.strictObject({
   /** The incident, or the draft that becomes it: both have one id. */
@@ -47,5 +43,5 @@ export const Attachment = z.strictObject({
 });
 export type Attachment = z.infer<typeof Attachment>;
 
-/** `original`: byte for byte, hidden data and all. `drawn-anew`: the picture alone. */
-export const ExportedAs = z.enum(['original', 'drawn-anew']);
+/** `original`: byte for byte, hidden data and all. `drawn-anew`: the picture alone. `cleaned`: the pages without what stands behind them. */
+export const ExportedAs = z.enum(['original', 'drawn-anew', 'cleaned']);

@@ -22,9 +22,31 @@ export const attachments = {
   'attachment.export-drawn': 'Picture only, hidden data left behind',
   'attachment.export-drawn-words':
     'JPEG, PNG, WebP and the first frame of GIF are drawn anew as PNG: place, time and camera stay behind. What can be seen in the picture stays in it.',
+  'attachment.export-clean': 'A copy without hidden data',
+  'attachment.export-pdf-words':
+    'The pages go into a new PDF: author, dates, earlier versions, attached files and hidden data of pictures stay behind. What can be read on the pages stays, remarks among it.',
+  'attachment.export-office-words':
+    'Names of writers, dates, editing marks and hidden data of pictures stay behind. What can be read stays, remarks and marked changes among it.',
+  'attachment.export-plain-words': 'A plain text has no hidden data. It goes as it is.',
+  'attachment.cannot-clean':
+    'Hidden data of this file cannot be taken off: it is damaged, locked, or has other files inside. Nothing was saved. Only the original can go, with all it holds.',
+  'attachment.export-it': 'Take it as it is',
+  'attachment.copying': 'Making the copy of {name}',
+  'attachment.opening': 'Opening {name}',
+  'attachment.stop': 'Stop',
+  'attachment.stopped': 'Stopped. Nothing of it was kept.',
+  'attachment.hide': 'Close',
+  'attachment.hide-name': 'Close {name}',
+  'attachment.text': 'Text {name}',
+  'attachment.text-cut': 'Only the beginning is shown. The whole text is in the vault.',
+  'attachment.media': 'Play {name}',
+  'attachment.page-of': '{name}, page {page} of {pages}',
+  'attachment.page': 'Page {page} of {pages}',
+  'attachment.page-before': 'Page before',
+  'attachment.page-after': 'Next page',
   'attachment.export-original': 'The original, with its hidden data',
   'attachment.export-original-words':
-    'A PDF, a video or another file can only go as it is. It may hold names, places and times that cannot be seen.',
+    'Hidden data of this kind of file cannot be taken off here. It may hold names, places and times that cannot be seen or heard. Ask yourself whether it must go.',
   'attachment.exported': 'The copy is saved.',
   'attachment.not-exported': 'Nothing was saved.',
   'attachment.cancel': 'Leave it here',
