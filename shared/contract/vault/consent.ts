@@ -10,8 +10,8 @@ import {
 } from '../../domain/consent/consent.ts';
 import { DueQuestion } from '../../domain/consent/due.ts';
 import { Signature } from '../../domain/consent/signature.ts';
-import { Disclosure } from '../../domain/disclosure/disclosure.ts';
 import { WithdrawalOutcome } from '../../domain/consent/withdrawal.ts';
+import { Disclosure } from '../../domain/disclosure/disclosure.ts';
 import { IncidentSummary } from '../../domain/incident/summary.ts';
 import { CalendarDate, Id, Instant, ShortText } from '../../domain/primitives.ts';
 import { open, refuses } from '../refusal-errors.ts';
