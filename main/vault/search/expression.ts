@@ -2,8 +2,9 @@ import { offenceCodes } from '#shared/domain/incident/offence.ts';
 import { isPart, wordsOf } from '#shared/domain/search/fold.ts';
 import type { SearchFilters, SearchNoun } from '#shared/domain/search/search.ts';
 import type { Sought } from '#shared/domain/search/sought.ts';
-import { formatMessage } from '#shared/i18n/format.ts';
-import { defaultLocale } from '#shared/i18n/locales.ts';
+import { vocabulary as welsh } from '#shared/i18n/cy/vocabulary.ts';
+import { vocabulary as english } from '#shared/i18n/en/vocabulary.ts';
+import { vocabulary as romanian } from '#shared/i18n/ro/vocabulary.ts';
 import { localAuthorities } from '#shared/reference/local-authorities.ts';
 import { policeForces } from '#shared/reference/police-forces.ts';
 import { type Expression, facet, filterGroups, type Term, termOf, wholeTerm } from './tokens.ts';
@@ -16,10 +17,13 @@ export function namedSenders(organisations: Iterable<readonly [string, { name: s
   return [...organisations].map(([id, { name }]) => ({ words: wordsOf(name), term: wholeTerm(facet('by', id)) }));
 }
 
+/** What acts are called in every language a screen may speak; a vault does not know which one its people read. */
+const vocabularies = [english, welsh, romanian];
+
 /** Codes of a record by the words people see for them, so that "robb" finds what was marked as robbery and "mersey" what happened there. */
 const named: readonly Named[] = [
   ...offenceCodes.map((code) => ({
-    words: wordsOf(formatMessage(defaultLocale, `offence.${code}`)),
+    words: vocabularies.flatMap((vocabulary) => wordsOf(vocabulary[`offence.${code}`] ?? '')),
     term: wholeTerm(facet('what', code)),
   })),
   ...policeForces.map(({ id, name, area }) => ({ words: wordsOf(`${name} ${area}`), term: wholeTerm(facet('force', id)) })),

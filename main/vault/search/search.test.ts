@@ -66,6 +66,8 @@ test('all the words must be there, wherever in the record they stand', async () 
 test('a kind, a force or a council is found by the words people see for it', async () => {
   const robbery = await keep({ what: ['robbery'], where: { ...where('merseyside'), localAuthority: 'E08000012' } });
   expect(await found('robb')).toEqual([robbery]);
+  expect(await found('tâlhă')).toEqual([robbery]);
+  expect(await found('lladra')).toEqual([robbery]);
   expect(await found('merseys')).toEqual([robbery]);
   expect(await found('liverp')).toEqual([robbery]);
   expect(await found('police')).toEqual([]);

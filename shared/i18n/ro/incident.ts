@@ -70,7 +70,7 @@ export const incident: Translation<typeof english> = {
   'precautions.cleaned': 'A curățat sau s-a spălat',
   'precautions.phone-taken': 'A luat sau a stricat telefonul',
   'precautions.cameras': 'S-a ferit de camere',
-  'precautions.silenced': 'A cerut să nu se spună nimic',
+  'precautions.silenced': 'A avertizat să nu se spună nimic',
   'precautions.other': 'Altceva',
   'condom.used': 'Folosit',
   'condom.refused': 'Refuzat',

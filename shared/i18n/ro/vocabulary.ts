@@ -90,7 +90,7 @@ export const vocabulary: Translation<typeof english> = {
   'fact.way': 'Cum procedează',
   'role.outreach': 'Muncă pe teren',
   'role.isva': 'ISVA',
-  'role.manager': 'Coordonare de proiect',
+  'role.manager': 'Coordonare',
   'role.reviewer': 'Evaluare',
   'role.publisher': 'Publicare',
   'role.administrator': 'Administrare',
