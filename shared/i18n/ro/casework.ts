@@ -194,6 +194,9 @@ export const casework: Translation<typeof english> = {
   'timeline.appointment': '{isCancelled, select, yes {Dată anulată} other {Dată stabilită}}: {what}, {at}',
   'timeline.referral': 'Trimitere la poliție: {step}',
   'timeline.disclosure': 'Predat către {to}',
+  'timeline.told': 'S-a spus pentru protecția cuiva, pe cuvântul a doi oameni din echipă: {to}',
+  'timeline.concern': 'Cineva este în pericol: {risk}. Așteaptă până confirmă a doua persoană din echipă',
+  'timeline.concern-confirmed': 'Confirmat de a doua persoană din echipă: {risk}',
   'timeline.request': 'Cerere de informații de la {officer}',
   'timeline.request-decided': 'Cerere decisă: {decision}',
 };

@@ -131,6 +131,8 @@ export const incident: Translation<typeof english> = {
   'police-response.poor': 'Prost',
   'police-response.abusive': 'Abuziv',
   'police-response.none-yet': 'Încă niciun răspuns',
+  'police-response.not-sure': 'Nu e sigur',
+  'police-response.rather-not-say': 'Mai bine nu spune',
   'about.incident': 'Ce s-a întâmplat',
   'about.police-response': 'Cum a răspuns poliția',
   'risk.child': 'Un copil în pericol',

@@ -24,8 +24,12 @@ export const refusal: Translation<typeof english> = {
   'refusal.worker/not-found': 'Nimeni cu acest nume nu poate deschide acest laptop.',
   'refusal.permission/not-your-role': 'Rolul tău nu permite asta. Roagă pe cineva din echipă care poate.',
   'refusal.draft/not-found': 'Această ciornă nu mai este aici. A fost păstrată ca fișă sau aruncată.',
+  'refusal.draft/unreadable':
+    'Această pagină nu poate fi citită: s-a stricat sau a scris-o o versiune mai nouă a aplicației. Nimic altceva nu este afectat. Rămâne aici până o aruncă cineva.',
   'refusal.draft/changed-elsewhere':
-    'Această ciornă a fost schimbată în altă fereastră. Deschide-o din nou ca să vezi ambele versiuni înainte să continui.',
+    'Cineva a schimbat această pagină în altă parte, așa că ce ai scris aici de atunci nu este salvat. Fă din ea o pagină separată, apoi deschide-o din nou pe aceasta.',
+  'refusal.draft/concern-stands':
+    'Doi oameni din echipă răspund pentru o îngrijorare despre această notă, așa că nu poate fi aruncată. Nu s-a șters nimic. Păstreaz-o ca fișă.',
   'refusal.draft/nothing-said': 'Alege mai întâi ce s-a întâmplat sau scrie câteva cuvinte. Tot ce s-a scris până acum se păstrează.',
   'refusal.incident/not-found': 'Această fișă nu este în seif.',
   'refusal.person/not-found': 'Această persoană nu este în seif. Poate că fișa a fost ștearsă.',
@@ -63,6 +67,9 @@ export const refusal: Translation<typeof english> = {
     'Trebuie să confirme o a doua persoană. Roagă pe altcineva din echipă să scrie aici propria frază de acces.',
   'refusal.safeguarding/already-confirmed': 'O a doua persoană a confirmat deja.',
   'refusal.consent/day-passed': 'Acea zi a trecut. Nu s-a notat niciun răspuns. Alege ziua de azi sau una mai târzie.',
+  'refusal.safeguarding/not-confirmed':
+    'O a doua persoană din echipă trebuie să confirme această îngrijorare înainte să i se spună cuiva. Nu s-a notat nimic.',
+  'refusal.safeguarding/no-why': 'Scrie în câteva cuvinte de ce se spune fără un „da”. Nu s-a notat nimic.',
   'refusal.report/no-consent': 'Nu se poate trimite nimic: lipsește un „da” la păstrarea fișei și la un fel de a o transmite.',
   'refusal.report/undecided': 'Unele cuvinte marcate trebuie încă decise. Nu s-a trimis nimic.',
   'refusal.report/changed-since-shown':

@@ -16,4 +16,7 @@ export const ui: Translation<typeof english> = {
   'mark.doubtful': 'de decis: ',
   'mark.kept': 'păstrat intenționat: ',
   'mark.end': ', ',
+  'ui.too-long': 'Aici încap {max, number} litere, iar acestea ar fi {length, number}. Nu s-a adăugat și nu s-a pierdut nimic.',
+  'ui.too-long-file':
+    'Ar fi {length, number} litere. Pe pagină încap {max, number}. Nu s-a adăugat și nu s-a pierdut nimic: păstrează textul ca fișier și adaugă-l la „Poze și fișiere”.',
 };
