@@ -26,7 +26,15 @@ southwark stafford staines stalybridge stevenage stirling stockport stockton sto
 swansea swindon tamworth taunton telford thanet thornaby thurrock tilbury tiverton tonbridge toxteth torquay tottenham trowbridge truro twickenham tynemouth
 uxbridge wakefield wallasey wallsend walsall waltham walthamstow walworth wandsworth warrington warwick washington watford wellingborough wembley westminster
 weston weymouth whitby whitehaven whitley wigan willenhall wimbledon winchester windsor wirral woking wokingham wolverhampton woolwich worcester workington worksop
-worthing wrexham wythenshawe yarm yeovil york`;
+worthing wrexham wythenshawe yarm yeovil york
+abergavenny aberdare alloa alnwick ambleside annan ashington athlone ballymoney beeston belper berkhamsted bewdley bideford biggleswade bishopbriggs blackwood blaydon bolsover boston-spa bourne brecon bridgwater bridport brighouse brixham
+brora broadstairs bromsgrove buckley budleigh buxton caernarfon caldicot calne cannock carluke castlebar cheadle chepstow chesham cirencester clitheroe coalville conwy cookstown cowes cramlington crewkerne cromer cullompton cupar dalkeith
+darwen deal denbigh dereham didcot dingwall diss dolgellau dorking downpatrick drogheda dunbar dundalk dungannon dunstable egham ennis enniskillen eccles fakenham faversham felling formby forfar forres fraserburgh frome galashiels gorleston goole
+grangemouth guiseley hailsham haverfordwest haverhill hawick haywards heswall hitchin holyhead honiton horsham howden hoylake hythe ilfracombe ilkeston ilkley inverurie invergordon jedburgh kilkenny kilwinning knaresborough knutsford
+launceston leatherhead leith leominster lerwick letchworth letterkenny liskeard littlehampton llandrindod ludlow lurgan lytham maldon malton marlow maryport melksham merthyr midhurst milford minehead mold monmouth montrose musselburgh nairn navan
+neston newbridge newmarket newtownabbey newtownards normanton northwich oakham oban okehampton otley pembroke penicuik peebles penarth pitlochry porthcawl porthmadog prestatyn prestonpans pudsey pwllheli radcliffe redfern retford rickmansworth
+ripley ross royston rushden rutland ryde sandbach seaham seaford selkirk shipley shotton sidmouth sligo southwell spalding stonehaven stornoway stowmarket stranorlar strabane sudbury swadlincote tenby tewkesbury thetford thurso todmorden torquay
+tralee tregaron tring troon uckfield ulverston waterford welshpool wetherby wexford wick widnes wilmslow winsford wisbech witham witney wombwell woodbridge workington wymondham`;
 
 const regions = `
 anglesey angus argyll avon bedfordshire berkshire borders buckinghamshire cambridgeshire cheshire cleveland clyde clydeside cornwall cumbria derbyshire devon dorset down dyfed

@@ -88,21 +88,23 @@ function covered(start: number, end: number, found: readonly { start: number; en
 const read = (path: string): MarkedNote[] =>
   (JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as { incidents: MarkedNote[] }).incidents;
 
-/** The samples and our own notes, each split by a fixed rule: even numbers were tuned on, odd numbers were held out. */
-export function markedNotes(): Record<
-  'samples-tuned' | 'samples-held-out' | 'own-tuned' | 'own-held-out' | 'fresh-held-out',
-  MarkedNote[]
-> {
-  const even = ({ id }: MarkedNote) => Number(id.replace(/\D/g, '')) % 2 === 0;
-  const samples = read('../../shared/reference/samples/incidents.json');
-  const own = read('./leak-guard-notes.json');
-  return {
-    'samples-tuned': samples.filter(even),
-    'samples-held-out': samples.filter((note) => !even(note)),
-    'own-tuned': own.filter(even),
-    'own-held-out': own.filter((note) => !even(note)),
-    'fresh-held-out': read('./leak-guard-fresh.json'),
-  };
+const even = ({ id }: MarkedNote) => Number(id.replace(/\D/g, '')) % 2 === 0;
+const odd = (note: MarkedNote) => !even(note);
+const all = () => true;
+
+/** Every set of marked notes, one a row: its name, its file, and which of its notes. What each was used for stands in decision 0007. */
+const sets: readonly { name: string; file: string; which: (note: MarkedNote) => boolean }[] = [
+  { name: 'samples-tuned', file: '../../shared/reference/samples/incidents.json', which: even },
+  { name: 'samples-held-out', file: '../../shared/reference/samples/incidents.json', which: odd },
+  { name: 'own-even', file: './leak-guard-notes.json', which: even },
+  { name: 'own-odd', file: './leak-guard-notes.json', which: odd },
+  { name: 'fresh', file: './leak-guard-fresh.json', which: all },
+  { name: 'tuning', file: './leak-guard-tuning.json', which: all },
+];
+
+/** The marked notes of every set. */
+export function markedNotes(): Record<string, MarkedNote[]> {
+  return Object.fromEntries(sets.map(({ name, file, which }) => [name, read(file).filter(which)]));
 }
 
 /** Run alone: prints the table, and with `--show SET CONDITION` what was missed. Showing a held-out set ends its being held out. */

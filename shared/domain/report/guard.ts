@@ -2,21 +2,25 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { IncidentFields, Pronoun, ToldBy } from '../incident/incident.ts';
 import { type LeavingText, leavingTexts } from './build.ts';
+import { abroadSpans } from './guard/abroad.ts';
 import { addressSpans } from './guard/addresses.ts';
 import { capitalSpans } from './guard/capitals.ts';
 import { factSpans } from './guard/facts.ts';
 import { grow } from './guard/grow.ts';
 import { type Known, type KnownAround, knownSpans, learnKnown } from './guard/known.ts';
+import { labelSpans } from './guard/labels.ts';
 import { readPage } from './guard/page.ts';
 import { readNames } from './guard/people.ts';
 import { placeSpans } from './guard/places.ts';
+import { possessionSpans } from './guard/possessions.ts';
 import { predicateSpans } from './guard/predicates.ts';
 import { relativeSpans } from './guard/relatives.ts';
 import { segments } from './guard/segments.ts';
 import { apart, join, settle, surest, told } from './guard/settle.ts';
 import { readContacts } from './guard/shapes.ts';
 import { explain, type Reading, type Span } from './guard/span.ts';
-import { readWords } from './guard/words.ts';
+import { survivorIsMan } from './guard/survivor-man.ts';
+import { hushed, readWords } from './guard/words.ts';
 import type { Finding } from './report.ts';
 
 /** What the guard may know. The more of it is given, the surer it is; the note alone is enough to begin. */
@@ -62,16 +66,11 @@ const mostFindings = 2000;
 function bounded(text: string, spans: Span[]): Span[] {
   const next = spans[mostFindings];
   if (next === undefined) return spans;
-  const rest: Span = {
-    start: next.start,
-    end: text.length,
-    kind: 'other',
-    weight: 'identifying',
-    rank: surest,
-    why: 'too-many',
-    replacement: 'detail',
-  };
-  return [...spans.slice(0, mostFindings), rest];
+  return [...spans.slice(0, mostFindings), restOf(text, next.start)];
+}
+
+function restOf(text: string, start: number): Span {
+  return { start, end: text.length, kind: 'other', weight: 'identifying', rank: surest, why: 'too-many', replacement: 'detail' };
 }
 
 /** The story, his looks, what he did and what police did are read with every rule. */
@@ -82,35 +81,51 @@ const lines = /\.(?:marks|clothing|features|build|hair|eyes|skin|accent|ethnicit
 const hisOwn = /^contactPoints\.\d+\.raw$|^vehicles\.\d+\.plate$/;
 
 function spansOf(field: string, text: string, known: Known, input: GuardInput): Span[] {
-  const survivorIsHe = input.told.pronoun === 'he' || maleWorker.test(text.slice(0, 4000));
-  return segments(text).flatMap((piece) => {
-    const words = readWords(piece.text, piece.offset);
-    const spans = knownSpans(piece.text, words, piece.offset, known);
-    const once = readPage(piece.text, piece.offset, words, known, survivorIsHe);
-    // Names first: once it is known which are the offender's, each sentence is read again for whom it is about.
-    const named = readInFull.test(field) ? readNames(once).his : known.offenderNames;
-    const page =
-      named.size === known.offenderNames.size
-        ? once
-        : readPage(piece.text, piece.offset, words, { ...known, offenderNames: named }, survivorIsHe);
-    if (!readInFull.test(field)) spans.push(...addressSpans(page).filter((span) => isHome(field, text.slice(span.start, span.end))));
-    if (hisOwn.test(field)) return spans;
-    const contacts = readContacts(page);
-    spans.push(...contacts.spans);
-    if (!readInFull.test(field)) return keep(spans, contacts.kept, surest);
-    const names = readNames(page);
-    spans.push(
-      ...names.spans,
-      ...relativeSpans(page),
-      ...addressSpans(page),
-      ...placeSpans(page),
-      ...factSpans(page),
-      ...predicateSpans(page),
-      ...capitalSpans(page),
-    );
-    const ours = settle(apart(keep(keep(spans, names.kept, told), contacts.kept, surest)));
-    return grow(page, ours, [...names.kept, ...contacts.kept]);
-  });
+  const spans: Span[] = [];
+  for (const piece of segments(text)) {
+    // Past the most findings the rest is one, whatever stands in it.
+    if (spans.length > mostFindings) return [...spans, restOf(text, piece.offset)];
+    spans.push(...spansIn(field, text, piece, known, input));
+  }
+  return spans;
+}
+
+function spansIn(field: string, text: string, piece: { offset: number; text: string }, known: Known, input: GuardInput): Span[] {
+  const words = hushed(readWords(piece.text, piece.offset));
+  const { pronoun, role } = input.told;
+  // A witness's name says nothing of who was hurt.
+  const name = role === 'witness' || role === 'third-party' ? undefined : input.told.name;
+  const survivorIsHe = pronoun === 'he' || (pronoun !== 'she' && survivorIsMan(text, words, name));
+  const spans = knownSpans(piece.text, words, piece.offset, known);
+  const once = readPage(piece.text, piece.offset, words, known, survivorIsHe);
+  // Names first: once it is known which are the offender's, each sentence is read again for whom it is about.
+  const named = readInFull.test(field) ? readNames(once) : { his: known.offenderNames, hers: known.herNames };
+  const page =
+    named.his.size === known.offenderNames.size && named.hers.size === 0
+      ? once
+      : readPage(piece.text, piece.offset, words, { ...known, offenderNames: named.his, herNames: named.hers }, survivorIsHe);
+  if (!readInFull.test(field)) spans.push(...addressSpans(page).filter((span) => isHome(field, text.slice(span.start, span.end))));
+  if (hisOwn.test(field)) return spans;
+  const contacts = readContacts(page);
+  spans.push(...contacts.spans);
+  if (!readInFull.test(field)) return keep(spans, contacts.kept, surest, piece.text, piece.offset);
+  const names = readNames(page);
+  spans.push(
+    ...names.spans,
+    ...relativeSpans(page),
+    ...addressSpans(page),
+    ...placeSpans(page),
+    ...factSpans(page),
+    ...predicateSpans(page),
+    ...capitalSpans(page),
+    ...abroadSpans(page),
+    ...labelSpans(page),
+    ...possessionSpans(page),
+  );
+  const ours = settle(
+    apart(keep(keep(spans, names.kept, told, piece.text, piece.offset), contacts.kept, surest, piece.text, piece.offset)),
+  );
+  return grow(page, ours, [...names.kept, ...contacts.kept]);
 }
 
 /**
@@ -125,17 +140,23 @@ function isHome(field: string, words: string): boolean {
   );
 }
 
-const maleWorker = /\b(?:male (?:escort|sex worker|worker)|rent boy|gay escort|trans man)\b/i;
-
 /** Takes what is the offender's out of every span that is not sure enough; what is left before it stays marked. */
-function keep(spans: readonly Span[], kept: Reading['kept'], sure: number): Span[] {
+function keep(spans: readonly Span[], kept: Reading['kept'], sure: number, text = '', offset = 0): Span[] {
   if (kept.length === 0) return [...spans];
   const ordered = [...kept].sort((a, b) => a.start - b.start);
   return spans.flatMap((span) => {
     if (span.rank >= sure) return [span];
     const first = ordered[firstAfter(ordered, span.start)];
     if (!first || first.start >= span.end) return [span];
-    return first.start - span.start > 6 ? [{ ...span, end: first.start - 1 }] : [];
+    // What is left before it must be more than a word that belongs to it ("Driver Callan", "SONS LTD").
+    return first.start - span.start > 6 &&
+      (span.kind === 'name' ||
+        text
+          .slice(span.start - offset, first.start - offset)
+          .trim()
+          .includes(' '))
+      ? [{ ...span, end: first.start - 1 }]
+      : [];
   });
 }
 

@@ -75,3 +75,13 @@ export function usernames(words: readonly Word[]): Contact[] {
   }
   return found;
 }
+
+/** "isadoravale.example.com": an address of a site, where no e-mail address ends. */
+export function sites(text: string, offset: number): Contact[] {
+  const found: Contact[] = [];
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}@._-])(?:[a-z0-9-]{2,40}\.){1,3}(?:com|org|net|uk|io|me|biz|info|xxx|tv|co)\b(?![@.\w])/giu,
+  ))
+    found.push({ start: offset + match.index, end: offset + match.index + match[0].length, kind: 'handle' });
+  return found;
+}

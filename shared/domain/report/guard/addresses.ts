@@ -4,17 +4,17 @@ import {
   foreignStreetWords,
   homeWords,
   isLargePlace,
-  makes,
   offenderWords,
   phraseStops,
   placePrepositions,
   plainStreetWords,
   streetWords,
 } from './lexicon.ts';
-import { isCommonWord } from './names.ts';
+import { isCommonWord, isName } from './names.ts';
 import { type Page, phraseEnd } from './page.ts';
 import { placePhrase } from './place-phrase.ts';
 import type { Span } from './span.ts';
+import { isVehicle } from './vehicles.ts';
 import type { Word } from './words.ts';
 
 /** Streets, house numbers, flats, and whatever follows "she lives". His own address describes him and is kept. */
@@ -51,7 +51,7 @@ function his({ words, sides }: Page, from: number): boolean {
     const word = words[from - back];
     if (!word) return false;
     if (word.fold === 'his' || (word.possessive && offenderWords.has(word.fold))) return true;
-    if (dwellingVerbs.has(word.fold)) return sides[from] === 'offender';
+    if (dwellingVerbs.has(word.fold) || /^(?:sells|works|runs|owns|manages|drinks)$/.test(word.fold)) return sides[from] === 'offender';
     if (word.opens) return false;
   }
   return false;
@@ -63,11 +63,11 @@ function street(page: Page, at: number): Found | null {
   const word = words[at];
   const name = words[at - 1];
   if (!word || !name || word.opens || !/^\s$/.test(word.gap) || !streetWords.has(word.fold)) return null;
-  const named = name.capital && !articles.has(name.fold) && !makes.has(name.fold);
+  const named = name.capital && !articles.has(name.fold) && !isVehicle(name.fold);
   const small =
     plainStreetWords.has(word.fold) &&
     !name.digit &&
-    !makes.has(name.fold) &&
+    !isVehicle(name.fold) &&
     !isCommonWord(name.fold) &&
     !placePrepositions.has(name.fold);
   const smallKnown =
@@ -76,6 +76,14 @@ function street(page: Page, at: number): Found | null {
     /^(?:on|at|in|off|of)$/.test(words[at - 2]?.fold ?? '') &&
     !/^(?:the|a|her|this|that|same|main|high|side|back|next|busy|my|his|our|parallel|quiet|residential)$/.test(name.fold);
   if (!(named && (word.capital || plainStreetWords.has(word.fold))) && !small && !smallKnown) return null;
+  // "Isadora Vale" and "Ruby Park" are people, where nobody is at or on them.
+  if (
+    isName(name.fold) &&
+    /^(?:vale|hill|park|grove|rise|green|lane|banks?|brook|heath|mount|moore?|drive|walk|way|garth|croft|gate)$/.test(word.fold) &&
+    !placePrepositions.has(words[at - 2]?.fold ?? '') &&
+    !words[at - 2]?.digit
+  )
+    return null;
   if (name.capital && name.opens && isCommonWord(name.fold) && !word.capital) return null;
   let from = at - 1;
   while (
@@ -89,7 +97,30 @@ function street(page: Page, at: number): Found | null {
     from -= 1;
   const number = words[from - 1];
   if (number && words[from]?.opens === false && /^,? $/.test(words[from]?.gap ?? '') && /^\d{1,4}[a-z]?$/.test(number.fold)) from -= 1;
-  return flat(page, withLead(page, from, at + 1));
+  return flat(page, withLead(page, from, numberAfter(words, at + 1)));
+}
+
+/** "Hawksworth Road 41", "Queens Parade 8, második emelet": on the continent the number comes after the street. */
+function numberAfter(words: readonly Word[], to: number): number {
+  const number = words[to];
+  if (!number || number.opens || number.gap !== ' ' || !/^\d{1,3}[a-z]?$/.test(number.fold)) return to;
+  const next = words[to + 1];
+  const closes = !next || next.opens || /^[,.;)]/.test(next.gap) || !isCommonWord(next.fold);
+  if (!closes) return to;
+  let end = to + 1;
+  for (let n = 0; n < 2 && words[end] && !words[end]?.opens && words[end]?.gap === ', '; n++) {
+    const part = words.slice(end, end + 2);
+    if (
+      !part.some(({ fold }) =>
+        /^(?:emelet|pietro|pietrze|andar|piso|etaj|etajul|camera|ap|apt|apto|lokal|mieszkania|scara|bloc|floor|room|porta|ajto)$/.test(
+          fold,
+        ),
+      )
+    )
+      break;
+    end += part.length;
+  }
+  return end;
 }
 
 function withLead(page: Page, from: number, to: number): { from: number; to: number } {
@@ -121,12 +152,12 @@ function numbered(page: Page, at: number): Found | null {
   const next = words[at + 1];
   if (!word || !next || next.opens || !/^,? $/.test(next.gap)) return null;
   if (
-    /^(?:flat|apartment|apt|unit|caravan|pitch|number|no|room|floor|level|bay|plot|berth|bed|cabin|stall|suite|bedsit|ap|apto|scara|bloc|blok|lokal|piso|nr)$/.test(
+    /^(?:flat|apartment|apt|unit|caravan|pitch|number|no|room|floor|level|bay|plot|berth|bed|cabin|stall|suite|bedsit|lock|mooring|chalet|cell|plot|ap|apto|pokoj|szoba|quarto|habitacion|camera|ystafell|scara|bloc|blok|lokal|piso|nr)$/.test(
       word.fold,
     ) &&
     (/^\d{1,4}[a-z]?$/.test(next.fold) || /^[A-Z]$/.test(next.text))
   ) {
-    if (/^(?:number|no)$/.test(word.fold) && /^\d{3,}/.test(next.fold)) return null;
+    if (/^(?:number|no)$/.test(word.fold) && (/^\d{3,}/.test(next.fold) || words[at - 1]?.fold === 'a')) return null;
     if (next.fold.length > 4 || words[at + 2]?.digit) return null;
     let to = at + 2;
     while (
@@ -166,8 +197,11 @@ function upstairs({ words, sides }: Page, at: number): Found | null {
   const next = words[at + 1];
   const lead = words[at - 1];
   if (!word || !next || !lead || next.opens || sides[at] === 'looks' || !homeWords.has(word.fold)) return null;
+  // "the viewing place above the reservoir" is nobody's home.
+  if (word.fold === 'place' && !/^(?:her|my|a|their)$/.test(lead.fold)) return null;
   if (!/^(?:over|above|behind|opposite|below|under)$/.test(next.fold) || words[at + 2]?.opens !== false) return null;
-  const to = phraseEnd(words, at + 2, phraseStops, 6);
+  let to = phraseEnd(words, at + 2, phraseStops, 6);
+  for (let n = at + 4; n < to; n++) if (/^(?:a|an|another|third|second)$/.test(words[n]?.fold ?? '')) to = n;
   return { ...placePhrase({ words } as Page, at, to), from: articles.has(lead.fold) || lead.fold === 'her' ? at - 1 : at, near: word.text };
 }
 

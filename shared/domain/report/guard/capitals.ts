@@ -4,28 +4,31 @@ import {
   dwellingVerbs,
   isLargePlace,
   looksWords,
-  makes,
   nationalities,
   offenderWords,
   placePrepositions,
   survivorWords,
   titles,
 } from './lexicon.ts';
-import { isCommonWord, isName, isNameAndWord } from './names.ts';
+import { isCommonWord, isName, isNameAndWord, isTownAbroad } from './names.ts';
 import { offenderNamed } from './offender-names.ts';
 import type { Page } from './page.ts';
 import type { Span } from './span.ts';
+import { isSmallWord } from './tongues.ts';
+import { coloured, inPlate, isVehicle } from './vehicles.ts';
 import type { Word } from './words.ts';
 
 /**
  * Names no dictionary has: a word with a capital in the middle of a sentence names somebody or something, so it is at least doubtful. Days,
- * towns, makes, brands and what is said of the offender are left out. In a text without capitals there are none.
+ * towns, brands and what is said of the offender are left out. In a text without capitals there are none.
  */
 export function capitalSpans(page: Page): Span[] {
   const spans: Span[] = [];
   if (page.lower) return spans;
   let at = 0;
   while (at < page.words.length) {
+    // "A Rosângela ligou", "Mae Nerys": the small word before is no part of the name.
+    if (page.words[at]?.opens && page.abroad.has(page.words[at]?.sentence ?? -1) && isSmallWord(page.words[at]?.fold ?? '')) at += 1;
     const to = runFrom(page.words, at);
     if (to === at) {
       at += 1;
@@ -65,7 +68,7 @@ function ordinary(word: Word): boolean {
     capitalWords.has(single) ||
     nationalities.has(single) ||
     capitalWords.has(word.fold) ||
-    makes.has(word.fold) ||
+    isVehicle(word.fold) ||
     nationalities.has(word.fold) ||
     looksWords.has(word.fold) ||
     isLargePlace(word.fold) ||
@@ -85,8 +88,17 @@ function named(page: Page, at: number, to: number): Span | null {
   const next = words[to];
   if (!first || !last || sides[at] === 'looks') return null;
   const run = words.slice(at, to);
-  if (run.some((word) => makes.has(word.fold) && !word.opens) || makes.has(words[at - 1]?.fold ?? '')) return null;
-  const unknown = run.filter((word) => !ordinary(word) && !(word.opens && isCommonWord(word.fold)));
+  if (run.some((word) => isVehicle(word.fold) && !word.opens) || isVehicle(words[at - 1]?.fold ?? '')) return null;
+  // A firm is what he works for or what his van says, unless she works there.
+  if (run.length > 1 && firms.has(last.fold) && !worksThere(page, at)) return null;
+  // A town abroad says where he is from, unless it is said of her.
+  if (run.every((word) => isTownAbroad(word.fold) || isLargePlace(word.fold)) && sides[at] !== 'survivor') return null;
+  // "MO:", "VEH:": the label of a line.
+  if (next?.gap.startsWith(':') && /^[A-Z]{2,5}$/.test(last.text) && run.length === 1) return null;
+  if (coloured(words, at) || inPlate(words, to - 1) || inPlate(words, at)) return null;
+  const unknown = run.filter(
+    (word) => !ordinary(word) && !(page.abroad.has(word.sentence) && isSmallWord(word.fold)) && !(word.opens && isCommonWord(word.fold)),
+  );
   const strange = unknown.filter((word) => !isCommonWord(word.fold));
   if (unknown.length === 0) return null;
   // Alone, a plain word with a capital is emphasis; after "the" or "at", or beside another, it is a name.
@@ -123,6 +135,20 @@ function named(page: Page, at: number, to: number): Span | null {
   };
 }
 
+const firms = new Set(
+  'logistics ltd limited plc scaffolding roofing motors recycling taxis cabs haulage couriers plumbing plumbers builders building construction electrical electricals sons baps removals flooring fencing paving landscapes landscaping gardening windows glazing joinery carpentry decorators tiling heating drains drainage skips waste metals tyres autos cars vans hire transport freight security services deliveries foods meats trucks'.split(
+    ' ',
+  ),
+);
+
+/** "She cleans for Apex Services": then it tells of her. */
+function worksThere({ words, sides }: Page, at: number): boolean {
+  if (sides[at] === 'offender' || sides[at] === 'looks') return false;
+  return [1, 2, 3, 4].some((back) =>
+    /^(?:works|working|cleans|employed|job|drives|temps|worked|shifts|office)$/.test(words[at - back]?.fold ?? ''),
+  );
+}
+
 /** Inside quotation marks nothing but a name that a dictionary has is marked: a threat or an advertisement is full of capitals. */
 function spoken({ words }: Page, at: number): boolean {
   return /["“‘]\s*$/.test(words[at]?.gap ?? '');
@@ -139,7 +165,7 @@ function aboutHim({ words, sides }: Page, at: number): boolean {
         word.fold,
       ) ||
       dwellingVerbs.has(word.fold) ||
-      makes.has(word.fold)
+      isVehicle(word.fold)
     )
       return true;
     if (words[at - back + 1]?.opens || /[,;:]/.test(words[at - back + 1]?.gap ?? '')) return false;

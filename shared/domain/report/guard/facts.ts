@@ -1,5 +1,7 @@
 import type { FindingKind } from '../report.ts';
-import { articles, healthWords, isLargePlace, jobWords, nationalities, numberWords, originWords, rareWords } from './lexicon.ts';
+import { idle, idleOrigin, ofLanguage, plural, standing, subjects, working, workplace } from './fact-sense.ts';
+import { articles, isLargePlace, jobWords, nationalities, numberWords, originWords, rareWords } from './lexicon.ts';
+import { isHealth } from './medical.ts';
 import { isCommonWord, isName } from './names.ts';
 import type { Page } from './page.ts';
 import { aged, birth, coded } from './personal-numbers.ts';
@@ -72,7 +74,7 @@ function factOf(page: Page, at: number): Fact | null {
   const next = words[at + 1];
   const previous = words[at - 1];
   if (!word) return null;
-  if (healthWords.has(word.fold) && !idle(words, at)) return facts.health;
+  if (isHealth(word.fold) && !idle(words, at)) return facts.health;
   if (
     /^(?:mental|learning|crisis|blood|bloods|hospital|appointment)$/.test(word.fold) &&
     next &&
@@ -80,10 +82,14 @@ function factOf(page: Page, at: number): Fact | null {
   )
     return facts.health;
   if (aged(words, at)) return facts.age;
+  if (word.fold === 'national' && nationalities.has(previous?.fold ?? '')) return facts.origin;
   if (
     nationalities.has(word.fold) &&
     word.capital !== page.lower &&
-    !/^(?:in|into|speaks|spoke|speak|speaking)$/.test(previous?.fold ?? '') &&
+    !/^(?:in|into|speaks|spoke|speak|speaking|my|his|her|your|half|partly|mostly|translated|broken|good|poor|some|no|little|basic)$/.test(
+      previous?.fold ?? '',
+    ) &&
+    !ofLanguage(words, at) &&
     !/^(?:interpreter|translator|speaker|language|translation|white|black|accent|food|speaking|number|plates|plate|too|girls|women|people|men|lads|man|guy)$/.test(
       next?.fold ?? '',
     ) &&
@@ -105,6 +111,19 @@ function factOf(page: Page, at: number): Fact | null {
     return facts.origin;
   if (word.fold === 'from' && previous?.capital && isName(previous.fold) && next && !next.opens && /^(?:a|an|the)$/.test(next.fold))
     return facts.origin;
+  if (standing(words, at)) return facts.origin;
+  if (
+    subjects.has(word.fold) &&
+    /^(?:doing|does|studying|studies|reading|reads|duz|in|second-year|first-year|final-year|year|yr)$/.test(
+      (/^(?:marine|social|fine|business|fashion|forensic|sports?|criminal|adult|child|mental|2nd|1st|3rd)$/.test(previous?.fold ?? '')
+        ? words[at - 2]
+        : previous
+      )?.fold ?? '',
+    )
+  )
+    return facts.work;
+  if (word.fold === 'type' && /^[12]$/.test(next?.fold ?? '') && !next?.opens) return facts.health;
+  if (word.fold === 'op' && /^(?:her|my|an|the|heart|hip|knee|eye)$/.test(previous?.fold ?? '')) return facts.health;
   if (documents.has(word.fold) && owned(words, at)) return facts.paper;
   if (jobWords.has(word.fold) && working(words, at)) return facts.work;
   if (
@@ -131,70 +150,6 @@ function factOf(page: Page, at: number): Fact | null {
   if (rareWords.has(word.fold) && singular(words, at)) return facts.rare;
   if (described(words, at) || trait(words, at)) return facts.rare;
   return null;
-}
-
-const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$|^weekends$/;
-function plural(word: Word): boolean {
-  return weekdays.test(word.fold);
-}
-
-/** Health words that are about something else: "fits the description", "on the operation", "script on his arm". */
-function idle(words: readonly Word[], at: number): boolean {
-  const word = words[at]?.fold ?? '';
-  const next = words[at + 1]?.fold ?? '';
-  if (
-    /^(?:fits|deaf|blind|ms|leave|operation|surgery|card|script|deaf)$/.test(word) &&
-    /^(?:the|a|description|him|eye|drunk|corner|spot)$/.test(next)
-  )
-    return true;
-  return word === 'ms' && words[at]?.text !== 'MS';
-}
-
-function idleOrigin(words: readonly Word[], at: number): boolean {
-  const word = words[at]?.fold ?? '';
-  const next = words[at + 1]?.fold ?? '';
-  const previous = words[at - 1]?.fold ?? '';
-  if (word === 'leave') return !/^(?:limited|indefinite|discretionary)$/.test(previous);
-  if (word === 'care') return !/^(?:in|from|of)$/.test(previous) && next !== 'leaver';
-  if (word === 'settled') return next !== 'status';
-  if (word === 'papers') return !/^(?:no|her|without|their)$/.test(previous);
-  if (word === 'witness' || word === 'sponsor') return true;
-  return false;
-}
-
-function working(words: readonly Word[], at: number): boolean {
-  const left = words.slice(Math.max(0, at - 5), at);
-  if (/^(?:student|students|shift|shifts|job|jobs|volunteer|volunteers)$/.test(words[at]?.fold ?? ''))
-    return left.some(({ fold }) => /^(?:is|was|a|her|she's|as|final-year|mature|job)$/.test(fold));
-  return sidesHer(left);
-}
-
-/** "is a lunchtime supervisor", "as a barmaid", "training as a nurse". */
-function sidesHer(left: readonly Word[]): boolean {
-  return (
-    left.some(({ fold }) => /^(?:is|she's|shes|as|trained|training|trains|degree)$/.test(fold)) &&
-    left.some(({ fold }) => /^(?:a|an|the|as|final)$/.test(fold))
-  );
-}
-
-/** "works at …", "works mornings in …": where or when, not "works the same corner" or "works alone". */
-function workplace({ words, sides }: Page, at: number): boolean {
-  if (sides[at] === 'offender' || sides[at] === 'looks') return false;
-  const near = words.slice(at + 1, at + 6);
-  const stop = near.findIndex((word) => word.opens || /[,;:]/.test(word.gap));
-  const inside = stop === -1 ? near : near.slice(0, stop);
-  if (inside[0]?.fold === 'as' && inside[1]?.capital) return false;
-  return (
-    inside.some((word) => /^(?:at|in|for|on|w|na|la|no|em|en)$/.test(word.fold)) &&
-    inside.some(
-      (word) =>
-        word.capital ||
-        jobWords.has(word.fold) ||
-        /^(?:nights|mornings|weekends|days|evenings|shop|cafe|office|offices|salon|school|nursery|bar|kitchen|care|housekeeping|council|factory|warehouse|hospital)$/.test(
-          word.fold,
-        ),
-    )
-  );
 }
 
 /** Of the survivor, not of him and not in a line of looks. */
@@ -251,7 +206,7 @@ function endOf({ words, sides }: Page, at: number): number {
       word.opens ||
       /[;:()–—"“”]/.test(word.gap) ||
       (comma && !goesOn(words, to - 1)) ||
-      endStops.has(word.fold) ||
+      (endStops.has(word.fold) && !(word.fold === 'she' && /^(?:since|where)$/.test(words[to - 1]?.fold ?? ''))) ||
       sides[to] === 'offender'
     )
       break;
@@ -270,7 +225,7 @@ function goesOn(words: readonly Word[], at: number): boolean {
       aged(words, at + n) ||
       jobWords.has(word.fold) ||
       (nationalities.has(word.fold) && word.fold !== 'white') ||
-      healthWords.has(word.fold) ||
+      isHealth(word.fold) ||
       originWords.has(word.fold) ||
       rareWords.has(word.fold) ||
       numberWords.has(word.fold) ||

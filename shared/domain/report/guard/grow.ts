@@ -1,7 +1,9 @@
 import type { FindingKind } from '../report.ts';
-import { articles, institutionWords, isLargePlace, looksWords, makes, offenderWords, phraseStops, venueWords } from './lexicon.ts';
+import { wholeName } from './grow-name.ts';
+import { articles, institutionWords, isLargePlace, looksWords, offenderWords, phraseStops, venueWords } from './lexicon.ts';
 import type { Page } from './page.ts';
 import type { Reading, Span } from './span.ts';
+import { isVehicle } from './vehicles.ts';
 import type { Word } from './words.ts';
 
 /** Kinds that are phrases, whose end tells as much as their beginning: "the clinic" and "every other Thursday". */
@@ -36,12 +38,21 @@ export function grow(page: Page, spans: readonly Span[], kept: Reading['kept']):
   let first = 0;
   spans.forEach((span, n) => {
     while (first < words.length && (words[first]?.end ?? 0) <= span.start) first += 1;
+    let last = first;
+    while (last + 1 < words.length && (words[last + 1]?.start ?? 0) < span.end) last += 1;
+    if (span.kind === 'name' || span.kind === 'alias') {
+      const whole = wholeName(page, first, last, his);
+      grown.push({
+        ...span,
+        start: Math.min(span.start, words[whole.first]?.start ?? span.start),
+        end: Math.max(span.end, words[whole.last]?.end ?? 0),
+      });
+      return;
+    }
     if (!phrases.has(span.kind)) {
       grown.push(span);
       return;
     }
-    let last = first;
-    while (last + 1 < words.length && (words[last + 1]?.start ?? 0) < span.end) last += 1;
     const from = Math.max(grown.at(-1)?.end ?? 0, 0);
     const left = leftEnd(words, first, from);
     const until = spans[n + 1]?.start ?? Number.POSITIVE_INFINITY;
@@ -76,6 +87,8 @@ function leftEnd(words: readonly Word[], at: number, from: number): number {
     const inner = words[at - back + 1];
     if (!word || !inner || inner.opens || inner.gap !== ' ' || word.start < from) return at;
     if (/^(?:the|a|an|her|my|their|our)$/.test(word.fold)) return at - back;
+    // The number of a house belongs to its street.
+    if (back === 1 && inner.capital && /^\d{1,4}[a-z]?$/.test(word.fold)) return at - 1;
     if (word.capital || word.digit || phraseStops.has(word.fold) || links.has(word.fold) || /(?:ed|ing|ly|s)$/.test(word.fold)) return at;
   }
   return at;
@@ -93,7 +106,7 @@ function rightEnd(page: Page, to: number, until: number, his: ReadonlySet<number
 }
 
 const tailNouns = new Set(
-  'patient user nurse team clinic appointment appointments appt certificate card cards medication meds tablets group worker workers course society club place service programme program test results bed ward unit letter status application hearing case order student nurse charity firm company shop school house flat building kitchen office offices desk'.split(
+  'end side corner entrance stop roundabout junction lights gate exit steps children home hub recovery sexual health minor injuries women men centre refuge project outreach support estate fields site rooms flats patient user nurse team clinic appointment appointments appt certificate card cards medication meds tablets group worker workers course society club place service programme program test results bed ward unit letter status application hearing case order student nurse charity firm company shop school house flat building kitchen office offices desk'.split(
     ' ',
   ),
 );
@@ -104,7 +117,7 @@ const singular = new Set('mam mum dad nan nana gran mate sister auntie'.split(' 
 /** "Leyden Road" "surgery", "sickle cell" "patient", "her nan's" "ring", and a name after a comma: "her street, Addison Row". */
 function compound({ words }: Page, to: number, until: number, kind: FindingKind): number {
   let end = to;
-  for (let n = 0; n < 2; n++) {
+  for (let n = 0; n < 4; n++) {
     const word = words[end];
     const last = words[end - 1];
     if (!word || !last || word.opens || word.gap !== ' ' || word.start >= until || word.capital) break;
@@ -161,7 +174,7 @@ function linked({ words, sides }: Page, at: number, until: number, his: Readonly
 function stranger(word: Word): boolean {
   return (
     offenderWords.has(word.fold) ||
-    makes.has(word.fold) ||
+    isVehicle(word.fold) ||
     /^(?:someone|somebody|people|police|knife|car|van|bus|taxi)$/.test(word.fold) ||
     (looksWords.has(word.fold) &&
       !/^(?:early|mid|late|big|small|old|light|dark|white|black|brown|grey|ring|watch|medium|large)$/.test(word.fold))

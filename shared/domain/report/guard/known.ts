@@ -35,6 +35,8 @@ export type Known = {
   offenderNumbers: ReadonlySet<string>;
   /** A word of the text -> the private words it may be: itself, or one it is a misspelling of. */
   readAs: (word: string) => readonly string[];
+  /** Names that the text itself gives to the survivor or her people; empty until the names of a text were read once. */
+  herNames: ReadonlySet<string>;
 };
 
 const toldKinds = {
@@ -112,6 +114,7 @@ export function learnKnown(input: {
     offenderNames,
     offenderNumbers,
     readAs: misspelt(privateWords, offenderNames),
+    herNames: new Set(),
   };
 }
 

@@ -46,6 +46,8 @@ export function landmarkAt(page: Page, at: number): number | null {
   const next = words[at + 1];
   if (!word || word.opens || sides[at] === 'looks') return null;
   const led = [1, 2, 3].some((back) => words[at - back]?.fold === 'the' && words.slice(at - back + 1, at + 1).every((one) => !one.opens));
+  const article = [1, 2, 3].find((back) => words[at - back]?.fold === 'the') ?? 1;
+  if (sides[at] !== 'survivor' && hisWay(words, at - article)) return null;
   if (led && single.has(word.fold)) return at + 1;
   if (led && next && !next.opens && singlePairs.has(`${word.fold}-${next.fold}`)) return at + 2;
   const beside = next && !next.opens && /^(?:by|on|near|opposite|in|next|at|off)$/.test(next.fold) && words[at + 2]?.opens === false;
@@ -57,7 +59,7 @@ export function landmarkAt(page: Page, at: number): number | null {
  * A building or a thing in the street with a word that says which ("the blue door clinic", "the moot society"), told by where it stands
  * ("behind the bookies", "the corner by the funeral place").
  */
-function described({ words }: Page, at: number): boolean {
+function described({ words, sides }: Page, at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
   if (!word || word.capital || word.digit) return false;
@@ -71,6 +73,7 @@ function described({ words }: Page, at: number): boolean {
   )
     return false;
   const { article, telling } = before(words, at);
+  if (article !== null && sides[at] !== 'survivor' && hisWay(words, article)) return false;
   if (article === null || /^(?:a|an)$/.test(words[article]?.fold ?? '')) return false;
   const left = words[article - 1];
   const side =
@@ -88,6 +91,22 @@ function described({ words }: Page, at: number): boolean {
     !/^(?:then|there|he|him|his|her|me|a|midnight|\d.*)$/.test(words[at + 2]?.fold ?? '');
   if (building) return side || (telling && (located || entered(left))) || (located && !generic(words, at + 2));
   return telling && (side || located || entered(left));
+}
+
+/** "drove to the quarry gates", "parked by the tip": where he drove, stood and waited is what to warn of. */
+function hisWay(words: readonly Word[], article: number): boolean {
+  for (let back = 1; back <= 4; back++) {
+    const word = words[article - back];
+    if (!word || words[article - back + 1]?.opens) return false;
+    if (
+      /^(?:drove|drives|driven|parked|parks|parking|waits|waited|waiting|left|spent|sat|sits|lurks|hangs|cruises|circles|circled|turned|people|works|worked)$/.test(
+        word.fold,
+      )
+    )
+      return true;
+    if (/^(?:she|her|i|me|my|ran|walked|got)$/.test(word.fold)) return false;
+  }
+  return false;
 }
 
 function entered(left: Word | undefined): boolean {

@@ -18,13 +18,13 @@ const inflected = (text: string, stems: RegExp): WordSet => {
 
 /** Who a clause is about. */
 export const survivorWords = list(
-  'she her hers herself survivor victim worker receptionist lady ladies girl girls woman women escort ea ei ona jej ela dela ella suya',
+  'she shes her hers herself hersel survivor victim complainant informant lassie lass worker receptionist lady girl woman escort ea ei ona jej ela dela ella suya',
 );
 export const offenderWords = inflected(
-  'he him his himself hisself man men guy bloke blokes punter punters client clients customer customers driver suspect suspects offender perpetrator ' +
+  'he hes him his himself hisself himsel chap chaps gentleman gentlemen gent gents dude dudes geezer viewer viewers cabbie subject assailants attackers robbers intruders strangers drivers guys blokes fellas passengers callers man men guy bloke blokes punter punters client clients customer customers driver suspect suspects offender perpetrator ' +
     'attacker assailant fella fellow gent male males perp mugger intruder scammer blackmailer stalker stranger lad lads youth youths robber john ' +
     'perp perps accused guest guests regular regulars buyer visitor passenger pimp dealer trafficker loan-shark barbat barbatul barbati clientul clientului soferul el lui mezczyzna mezczyzny klient klienta klientem kierowca facet homem homens cliente hombre hombres tipo ferfi vendeg ele eles',
-  /^(?:barbat|clientul|clientil|individul|mezczyzn|klient|kierowc|facet|faceci|homen|homem|hombre|cliente|ferfi|soferu|napastni|agresor)/,
+  /^(?:barbat|clientul|clientil|individul|mezczyzn|klient|kierowc|facet|faceci|homen|homem|hombre|cliente|ferfi|soferu|napastni|agresor|dyn(?:ion)?$|tipul|typ(?:ek|a|em|owi)?$|gosc(?:iu|ia|iem)?$|gostek|kolesi|pasi(?:t|nak|val)?$|fickó|urge$|senhor$|rapaz|moco$|anglik|polak(?:iem)?$|litwin|szkot(?:em)?$|englez|neamt|bogat|baiatul$|chico$|tio$|muchacho|gwr$)/,
 );
 export const selfWords = list('i me my myself we us our mine');
 
@@ -140,6 +140,10 @@ export const nationalities = list(
     'pakistani palestinian paraguayan peruvian polish portuguese romanian russian rwandan scottish senegalese serbian sierra-leonean singaporean slovak slovakian slovenian somali ' +
     'spanish sudanese swedish swiss syrian taiwanese tanzanian thai tibetan trinidadian tunisian turkish ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni ' +
     'zambian zimbabwean african asian european caribbean mediterranean arab arabic black white mixed latina latino hispanic eastern western northern southern middle ' +
+    'trini bajan guyanese haitian puerto-rican bosnian kosovar azerbaijani kazakh kyrgyz burmese cambodian laotian pinay emirati saudi omani kuwaiti botswanan malian togolese beninese malagasy tigrayan igbo yoruba hausa punjabi gujarati ' +
+    'bengali tamil kurd catalan basque scots aussie kiwi canadian honduran guatemalan salvadoran nicaraguan panamanian bahamian fijian luxembourgish gibraltarian rroma romani sinti sylheti pashtun somalilander ruthenian belarussian chechen armenian uighur uyghur ' +
+    'romanca moldoveanca unguroaica bulgaroaica ucraineanca rusoaica tiganca ukrainka bialorusinka rosjanka litwinka slowaczka czeszka wegierka bulgarka niemka angielka brytyjka ' +
+    'peruana venezolana cubana mexicana boliviana ecuatoriana dominicana chilena paraguaya espanola francesa inglesa italiana ucraniana rusa angolana mocambicana cabo-verdiana paraguaia polonesa baiana mineira carioca paulista magyar szlovak ' +
     'asiatic chinezoaica romanca poloneza polka rumunka brasileira romena portuguesa polaca rumana brasilena colombiana',
 );
 /** Facts that single somebody out. */
@@ -164,7 +168,10 @@ export const makes = list(
 );
 /** Capitalised words that are nobody's name. */
 export const capitalWords = list(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+  'spaniard pole turk scot dane swede finn brit frenchman irishman englishman welshman scotsman dutchman briton serb croat londoner yorkshireman cumbrian cornish cornishman devonian lancastrian liverpudlian bristolian aberdonian dubliner ulsterman southerner northerner sgowsar sais glesga anglik niemiec szkot francuz litwin rosjanin ' +
+    'barclays natwest lloyds hsbc santander halifax nationwide tsb amazon ikea dhl dpd hermes evri yodel argos currys screwfix wickes matalan superdrug wetherspoons spoons subway dominos nandos ladbrokes betfred coral arsenal chelsea spurs everton celtic rangers villa ' +
+    'deus dios dumnezeu doamne boze duw isten queen king pope leaf ' +
+    'wener sadwrn sul llun mawrth mercher iau fawrth fercher lun ddydd nos wrecsam caerdydd abertawe casnewydd gwener zoll poniedzialek wtorek sroda czwartek piatek sobota niedziela luni marti miercuri joi vineri sambata duminica segunda terca quarta quinta sexta sabado domingo lunes martes miercoles jueves viernes hetfo kedd szerda csutortok pentek szombat vasarnap monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
     'mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'christmas easter halloween ramadan eid diwali xmas english welsh polish romanian spanish portuguese brummie scouse scouser geordie cockney glaswegian mackem mancunian manc yorkie boro smoggie dundonian jock paddy ' +
     'whatsapp facebook instagram insta telegram snapchat twitter tiktok onlyfans viber signal skype zoom google gmail hotmail outlook paypal revolut monzo bitcoin vivastreet adultwork tinder grindr ' +
@@ -196,5 +203,6 @@ export const placePrepositions = list(
 
 /** A place large enough to be named. */
 export function isLargePlace(word: string): boolean {
+  if (word.length > 6 && /(?:ban|ben|bol|nak|nek)$/.test(word) && ukTowns.has(word.slice(0, -3))) return true;
   return ukTowns.has(word) || ukRegions.has(word) || countriesOfTheWorld.has(word);
 }

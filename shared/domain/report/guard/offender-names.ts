@@ -1,15 +1,17 @@
-import { articles, companionWords, looksWords, offenderWords, relativeWords, survivorWords, titles } from './lexicon.ts';
-import { isName, isNameAndWord } from './names.ts';
+import { companionWords, offenderWords, relativeWords, survivorWords, titles } from './lexicon.ts';
+import { isCommonWord, isName, isNameAndWord, isSurname } from './names.ts';
+import { looksFollow, titledAfter } from './offender-portrait.ts';
+import { knownGirl, saidToBeHis } from './offender-said.ts';
 import type { Page } from './page.ts';
 import type { Word } from './words.ts';
 
 const callings = new Set(
-  'nume imieniem mowic llamarse knows spune called calling named names name nickname alias signed signs aka username calls introduced styled surname numele imie imieniu nome nombre zwany znany numit numeste nazywa nazywal przedstawil chamado chamada chama chamava llamado llama llamaba cheama chema prezentat zis alcunha apelido apodo apresentou ksywa ksywka pseudonim porecla neve nevu hivjak known answers'.split(
+  'cry galwyd zicea zic zice usa usou usaba zwie zwal wabi hivja hivta mutatkozott henw galw galwodd enw cried cries nume imieniem mowic llamarse knows spune called calling named names name nickname alias signed signs signing aka username calls introduced styled surname numele imie imieniu nome nombre zwany znany numit numeste nazywa nazywal przedstawil chamado chamada chama chamava llamado llama llamaba cheama chema prezentat zis alcunha apelido apodo apresentou ksywa ksywka pseudonim porecla neve nevu hivjak known answers'.split(
     ' ',
   ),
 );
 const between = new Set(
-  'girls others everyone locals sie siebie jako o na ma se lui il ii ca pe de como que era um un el si to mowic do per name-was given used possibly maybe either locally simply just himself is was as of the a an by only first just email phone text whatsapp message online app site ad big little old young wee uncle brother pastor dr capt mad crazy posh to go goes went known under in he she used gave given using himself herself him her me them it with were and or mr mrs'.split(
+  'fel magat nome ef yr off it ei hun yn girls others everyone locals sie siebie jako o na ma se lui il ii ca pe de como que era um un el si to mowic do per name-was given used possibly maybe either locally simply just himself is himsel was as of the a an by only first just email phone text whatsapp message online app site ad big little old young wee uncle brother pastor dr capt mad crazy posh to go goes went known under in he she used gave given using himself herself him her me them it with were and or mr mrs'.split(
     ' ',
   ),
 );
@@ -33,20 +35,29 @@ export function offenderNamed(page: Page, at: number): boolean {
   const { words, sides } = page;
   const word = words[at];
   const previous = words[at - 1];
+  if (knownGirl(words, at)) return false;
   if (word && (lastlyHis(words, at) || attacks(page, at) || looksFollow(words, at) || titledAfter(words, at))) return true;
+  if (saidToBeHis(page, at)) return true;
   if (!word || !previous || word.opens) return word !== undefined && at + 1 < words.length && selfNamed(words, at);
   const hersOwn = /^(?:her|my|our|little|young|eldest|youngest|working|taxi|cab|minicab|bus|agency|delivery)$/.test(
     words[at - 2]?.fold ?? '',
   );
   if (
     (offenderWords.has(previous.fold) || previous.fold === 'regular') &&
-    /^[\s,:(]*$/.test(word.gap) &&
+    /^[\s,:("“‘']*$/.test(word.gap) &&
     !/^(?:he|him|his|el|lui|ele)$/.test(previous.fold)
   )
     return !hersOwn || /^(?:client|punter|customer|regular|guest|stalker|attacker|trafficker|pimp|dealer|klient)$/.test(previous.fold);
   if (/^(?:says|reads|by)$/.test(previous.fold) && /^(?:profile|account|went|goes|going|tattoo)$/.test(words[at - 2]?.fold ?? ''))
     return sides[at - 2] !== 'survivor';
-  if (doneBy(words, at) || unknownMan(words, at) || ownWords(page, at) || quotedName(page, at) || suspectLabel(words, at)) return true;
+  if (
+    doneBy(words, at) ||
+    (!page.abroad.has(word.sentence) && unknownMan(words, at)) ||
+    ownWords(page, at) ||
+    quotedName(page, at) ||
+    suspectLabel(words, at)
+  )
+    return true;
   if (saidOfHim(words, at, sides) || (!page.survivorIsHe && ofHisOwn(words, at))) return true;
   if (
     previous.fold === 'by' &&
@@ -54,11 +65,15 @@ export function offenderNamed(page: Page, at: number): boolean {
   )
     return true;
   if (words.slice(Math.max(0, at - 5), at).some(({ fold }) => /^tattoo(?:ed)?$/.test(fold))) return true;
-  if (/^(?:is|was|he's|hes)$/.test(previous.fold) && (previous.fold.startsWith('he') || words[at - 2]?.fold === 'he') && !word.opens)
+  if (
+    (previous.is && previous.fold === 'he') ||
+    (/^(?:is|was|hes)$/.test(previous.fold) && (previous.fold === 'hes' || words[at - 2]?.fold === 'he'))
+  )
     return true;
   for (let back = 1; back <= 6; back++) {
     const left = words[at - back];
     if (!left) break;
+    if (heads(words, at - back)) return false;
     if (callings.has(left.fold)) return owner(words, sides, at - back, at) === 'offender';
     if (left.fold === 'call' || left.fold === 'im' || left.fold === "i'm" || left.fold === 'zice') return call(words, at - back, at, sides);
     if (booking.has(left.fold)) return sides[at - back] !== 'survivor' || left.fold !== 'registered';
@@ -98,33 +113,15 @@ function attacks({ words, survivorIsHe }: Page, at: number): boolean {
   return false;
 }
 
-/** "Gaz, white, forties": a name and then his looks. An age alone could be anybody's. */
-function looksFollow(words: readonly Word[], at: number): boolean {
-  let to = at + 1;
-  while (words[to]?.capital && !words[to]?.opens && words[to]?.gap === ' ' && to - at < 3) to += 1;
-  const next = words[to];
-  if (!next || next.opens || !/^(?:, | \(| - | – )$/.test(next.gap)) return false;
-  const near = words.slice(to, to + 7).filter((word) => word.sentence === next.sentence);
-  if (near.some(({ fold }) => /^(?:she|her|worker|who|woman|escort|i|says|said|told|reports|trans|pregnant|f|female)$/.test(fold)))
-    return false;
-  return near.filter(({ fold }) => looksWords.has(fold)).length >= 2;
-}
-
-/** "Clive (regular)", "Gareth again, the man from last month". */
-function titledAfter(words: readonly Word[], at: number): boolean {
-  let to = at + 1;
-  while (words[to]?.capital && !words[to]?.opens && words[to]?.gap === ' ' && to - at < 3) to += 1;
-  if (words[to]?.fold === 'again' && !words[to]?.opens) to += 1;
-  const next = words[to];
-  if (!next || next.opens || !/^(?:, | \(| - | – )$/.test(next.gap)) return false;
-  const noun = articles.has(next.fold) || /^(?:our|her|one)$/.test(next.fold) ? words[to + 1] : next;
-  return noun !== undefined && !noun.opens && offenderWords.has(noun.fold) && !/^(?:he|him|his|himself)$/.test(noun.fold);
-}
-
 /** "a Patrick", "a Mr Osborne": somebody nobody here knows; a "Mrs" is a caller more often. */
 function unknownMan(words: readonly Word[], at: number): boolean {
   const article = words[at - 1];
-  if (article?.fold !== 'a' || words[at]?.opens || /^(?:mrs|ms|miss|dr|sister|nurse)$/.test(words[at]?.fold ?? '')) return false;
+  const name = words[at];
+  // "a Nigerian national", "a Danish student": no name.
+  if (!name) return false;
+  const known = isName(name.fold) || isNameAndWord(name.fold) || titles.has(name.fold) || isSurname(name.fold);
+  if (!known && (isCommonWord(name.fold) || !/^[,.;)]/.test(words[at + 1]?.gap ?? '.'))) return false;
+  if (article?.text !== 'a' || words[at]?.opens || /^(?:mrs|ms|miss|dr|sister|nurse)$/.test(words[at]?.fold ?? '')) return false;
   return !words.slice(Math.max(0, at - 5), at - 1).some(({ fold }) => /^(?:call|report|spoke|tenant|resident|neighbour|visit)$/.test(fold));
 }
 
@@ -132,7 +129,7 @@ function unknownMan(words: readonly Word[], at: number): boolean {
 function ownWords({ words, sides }: Page, at: number): boolean {
   const one = words[at - 1];
   if (!one || words[at]?.opens) return false;
-  if (/^(?:it's|its|i'm|im)$/.test(one.fold)) return sides[at] === 'offender';
+  if ((one.is && one.fold === 'it') || /^(?:its|i'm|im)$/.test(one.fold)) return sides[at] === 'offender';
   if (one.fold === 'with' && /^(?:badge|card|licence|lanyard|jacket|shirt|uniform|passport|vest)$/.test(words[at - 2]?.fold ?? ''))
     return true;
   if (/^(?:hivjak|neven|nevu)$/.test(words[at + 1]?.fold ?? '')) return sides[at] !== 'survivor' || /^(?:azt|hogy)$/.test(one.fold);
@@ -159,6 +156,13 @@ function quotedName({ words, sides }: Page, at: number): boolean {
   );
 }
 
+/** "Name: …" heads the form of the person who came, unless a line before speaks of the offender. */
+function heads(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.fold !== 'name' || !word.opens || !words[at + 1]?.gap.startsWith(':')) return false;
+  return !words.slice(Math.max(0, at - 60), at).some(({ fold }) => offenderWords.has(fold));
+}
+
 /** "Name: Kev", "Name given Kev", "Offender - Kev" at the head of a line. */
 function suspectLabel(words: readonly Word[], at: number): boolean {
   const one = words[at - 1];
@@ -168,6 +172,7 @@ function suspectLabel(words: readonly Word[], at: number): boolean {
   if (/^(?:is|was|as)$/.test(one.fold) && two !== undefined && offenderWords.has(two.fold) && !/^(?:he|him|his)$/.test(two.fold))
     return true;
   if (/^(?:given|used|gave)$/.test(one.fold) && /^(?:name|alias)$/.test(two?.fold ?? '')) return true;
+  if (heads(words, at - 1)) return false;
   return (
     /^(?:alias|nickname|name|names)$/.test(one.fold) &&
     /[:=–-]/.test(words[at]?.gap ?? '') &&
@@ -235,8 +240,10 @@ function owner(words: readonly Word[], sides: Page['sides'], at: number, name: n
   if (after.some((word, n) => (word.fold === 'his' || word.fold === 'him') && after.slice(0, n + 1).every((w) => !w.opens)))
     return 'offender';
   const next = words[at + 1]?.fold;
-  if (next === 'himself' || next === 'him') return 'offender';
+  if (/^(?:himself|himsel|him|ef|fo|il)$/.test(next ?? '')) return 'offender';
   if (next === 'herself' || next === 'her') return 'survivor';
+  // "o cheamă": her name; "îl cheamă": his.
+  if (/^(?:cheama|chema|zice|zicea)$/.test(words[at]?.fold ?? '') && words[at - 1]?.fold === 'o') return 'survivor';
   // "whom she knows as", and the masculine of other languages.
   if (/^(?:knows|prezentat|przedstawil|nazywal|imieniem|llamado|chamado|zwany|numit|znany)$/.test(words[at]?.fold ?? '')) return 'offender';
   for (let back = 1; back <= 8; back++) {

@@ -15,7 +15,7 @@ const digitOf: Readonly<Record<string, string>> = Object.fromEntries(
     7: 'seven sapte siedem sete siete saith',
     8: 'eight opt osiem oito ocho wyth',
     9: 'nine noua dziewiec nove nueve naw',
-    '00': 'hundred',
+    '00': 'hundred sute suta',
     '000': 'thousand',
   }).flatMap(([digits, names]) => names.split(' ').map((name) => [name, digits])),
 );
@@ -79,8 +79,11 @@ function runFrom(text: string, words: readonly Word[], from: number, offset: num
 }
 
 function digitsOf(word: Word, repeat: number): string | null {
-  if (word.digit || /^o\d/.test(word.fold)) {
-    const plain = word.text.replace(/^o/i, '0').replace(/[-x]/gi, (char) => (char === '-' ? '' : '?'));
+  if (word.digit || /^o+\d/.test(word.fold)) {
+    // The letter for the figure: "O7700 9OO 123".
+    const plain = (/^[\do]+$/i.test(word.text) ? word.text.replace(/o/gi, '0') : word.text)
+      .replace(/^o/i, '0')
+      .replace(/[-x]/gi, (char) => (char === '-' ? '' : '?'));
     if (!/^[\d?]+$/.test(plain)) return null;
     return plain.charAt(0).repeat(repeat - 1) + plain;
   }

@@ -2,7 +2,9 @@ import { articles, phraseStops, placePrepositions } from './lexicon.ts';
 import type { Page } from './page.ts';
 import type { Word } from './words.ts';
 
-const linking = new Set('of on at in over above behind near opposite by beside under next to below outside and'.split(' '));
+const linking = new Set(
+  'facing beneath alongside across of on at in over above behind near opposite by beside under next to below outside and'.split(' '),
+);
 const stopBefore = new Set(
   (
     'is was are were has had she he they we it i him them us me call calls both her his who which that asked took went goes came told says said saw met drove walked picked and but so when where ' +
@@ -17,6 +19,18 @@ const stopBefore = new Set(
 export function placePhrase({ words }: Page, at: number, to: number): { from: number; to: number } {
   let from = leftOf(words, at);
   for (let hops = 0; hops < 2; hops++) {
+    // "the tower next to": two words that link.
+    if (
+      words[from - 1]?.fold === 'to' &&
+      words[from - 2]?.fold === 'next' &&
+      !words[from]?.opens &&
+      !words[from - 1]?.opens &&
+      !words[from - 2]?.opens
+    ) {
+      const noun = leftOf(words, from - 3);
+      if (words[noun] && (articles.has(words[noun]?.fold ?? '') || noun < from - 3)) from = noun;
+      break;
+    }
     const link = words[from - 1];
     const before = words[from - 2];
     if (

@@ -2,22 +2,22 @@ import { landmarkAt } from './landmarks.ts';
 import {
   articles,
   capitalWords,
-  homeWords,
   institutionWords,
   isLargePlace,
   looksWords,
-  makes,
   nationalities,
   placePrepositions,
-  relativeWords,
   streetWords,
   titles,
   venueWords,
 } from './lexicon.ts';
-import { isCommonWord, isName, isNameAndWord } from './names.ts';
+import { isCommonWord, isTownAbroad } from './names.ts';
 import type { Page } from './page.ts';
 import { placePhrase } from './place-phrase.ts';
+import { his, isVenueSaid, nextDoor, nextDoorEnd, offered, tied, whereEnd, wornOrPainted } from './place-ties.ts';
 import type { Span } from './span.ts';
+import { isSmallWord } from './tongues.ts';
+import { isVehicle } from './vehicles.ts';
 import type { Word } from './words.ts';
 
 /** Venues, schools, clinics and other places with a name, and buildings that tell where she lives or works. */
@@ -36,7 +36,7 @@ function placeAt(page: Page, at: number): { span: Span; to: number } | null {
   const { words, sides } = page;
   const word = words[at];
   if (!word) return null;
-  if (word.capital && !word.digit && startsPlace(page, at)) {
+  if (word.capital && !word.digit && !(page.abroad.has(word.sentence) && isSmallWord(word.fold)) && startsPlace(page, at)) {
     const run = capitals(words, at);
     const head = words.slice(at, run).find((one) => venueWords.has(one.fold) || institutionWords.has(one.fold));
     const after = afterRun(words, run);
@@ -50,12 +50,25 @@ function placeAt(page: Page, at: number): { span: Span; to: number } | null {
       (placePrepositions.has(words[at - 1]?.fold ?? '') ||
         (articles.has(words[at - 1]?.fold ?? '') && placePrepositions.has(words[at - 2]?.fold ?? '')));
     const said = !word.opens && isVenueSaid(words, at);
+    // "the Holbeck area of Leeds" is as wide as a town; "a Premier Inn" is one of hundreds.
+    if (words[run]?.fold === 'area' && words[run]?.opens === false) return null;
+    if (
+      words[at - 1]?.fold === 'a' &&
+      words[at - 1]?.opens === false &&
+      /^(?:premier|travelodge|holiday|ibis|best|hilton|ramada|mcdonald)/.test(word.fold)
+    )
+      return null;
+    if (wornOrPainted(words, after) || words.slice(at, run).some((one) => isVehicle(one.fold))) return null;
     if (
       named &&
       (building || prepared || said) &&
       (sides[at] !== 'looks' || building) &&
       !his(page, at) &&
-      !(prepared && !building && offered(words, at))
+      !(
+        prepared &&
+        !building &&
+        (offered(words, at) || (sides[at] !== 'survivor' && words.slice(at, run).every((one) => isTownAbroad(one.fold))))
+      )
     ) {
       return place(page, at, after, building?.fold ?? null, building || said ? 'identifying' : 'doubtful');
     }
@@ -66,10 +79,21 @@ function placeAt(page: Page, at: number): { span: Span; to: number } | null {
     !word.capital &&
     sides[at] !== 'looks' &&
     !his(page, at) &&
+    words[at - 1]?.fold !== 'no' &&
     tied(page, at)
   ) {
     return place(page, at, at + 1, word.fold, 'doubtful');
   }
+  // "st marys church" in a note without capitals.
+  if (
+    page.lower &&
+    /^(?:st|saint)$/.test(word.fold) &&
+    words[at + 1]?.gap === ' ' &&
+    words[at + 2]?.gap === ' ' &&
+    words[at + 2]?.opens === false &&
+    (venueWords.has(words[at + 2]?.fold ?? '') || institutionWords.has(words[at + 2]?.fold ?? ''))
+  )
+    return place(page, at, at + 3, words[at + 2]?.fold ?? null, 'identifying');
   const landmark = landmarkAt(page, at);
   if (landmark !== null) return place(page, at, landmark, 'landmark', 'doubtful');
   if (venueWords.has(word.fold) && !word.capital && sides[at] !== 'looks' && nextDoor(words, at))
@@ -81,6 +105,16 @@ function place(page: Page, at: number, to: number, building: string | null, weig
   const phrase = placePhrase(page, at, to);
   if (building !== null && kindOf(building) === 'health') phrase.from = careStart(page.words, phrase.from);
   const end = whereEnd(page, phrase.to);
+  const number = page.words[phrase.from - 1];
+  if (
+    number &&
+    page.words[phrase.from]?.capital &&
+    !page.words[phrase.from]?.opens &&
+    page.words[phrase.from]?.gap === ' ' &&
+    /^\d{1,4}[a-z]?$/.test(number.fold) &&
+    !/[:.]$/.test(number.gap)
+  )
+    phrase.from -= 1;
   const first = page.words[phrase.from];
   const last = page.words[end - 1];
   if (!first || !last) return null;
@@ -139,6 +173,7 @@ function kindOf(building: string): 'school' | 'health' | 'venue' | 'landmark' {
 function startsPlace({ words, lower }: Page, at: number): boolean {
   const word = words[at];
   const previous = words[at - 1];
+  if (word?.text === 'A' && words[at + 1]?.text === 'E' && words[at + 1]?.gap.includes('&')) return false;
   if (!word || titles.has(word.fold) || (lower && word.opens)) return false;
   if (previous?.capital && !word.opens && /^\s$/.test(word.gap) && telling(previous)) return false;
   if (word.opens && isCommonWord(word.fold) && !(words[at + 1]?.capital && !words[at + 1]?.opens)) return false;
@@ -151,9 +186,10 @@ function telling(word: Word): boolean {
   if (!word.capital || /^[a-z]{1,2}\d[a-z\d]?$/.test(word.fold)) return false;
   return !(
     capitalWords.has(word.fold) ||
+    capitalWords.has(word.fold.replace(/s$/, '')) ||
     isLargePlace(word.fold) ||
     nationalities.has(word.fold) ||
-    makes.has(word.fold) ||
+    isVehicle(word.fold) ||
     looksWords.has(word.fold) ||
     word.text === 'I' ||
     (word.opens && isCommonWord(word.fold))
@@ -199,99 +235,4 @@ function afterRun(words: readonly Word[], run: number): number {
     (venueWords.has(last.fold) || institutionWords.has(last.fold) || nouns.has(last.fold) || streetWords.has(last.fold))
     ? to
     : run;
-}
-
-/** "The agency trades as Velvet Hour", "Agency is Belgravia Muse", "the hotel is the Calder Arms". */
-function isVenueSaid(words: readonly Word[], at: number): boolean {
-  const start = articles.has(words[at - 1]?.fold ?? '') ? at - 1 : at;
-  const verb = words[start - 1];
-  if (!verb || !/^(?:is|was|called|named|as|at)$/.test(verb.fold)) return false;
-  for (let back = 2; back <= 5; back++) {
-    const word = words[start - back];
-    if (!word) return false;
-    if (
-      venueWords.has(word.fold) ||
-      institutionWords.has(word.fold) ||
-      homeWords.has(word.fold) ||
-      /^(?:business|place|premises|brothel|flat)$/.test(word.fold)
-    )
-      return true;
-    if (words[start - back + 1]?.opens) return false;
-  }
-  return false;
-}
-
-/** "from Portugal", "by Lee", "with Oleg": a preposition, but not of a place. */
-function offered(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  const left = words[at - 1];
-  return (
-    word !== undefined &&
-    left !== undefined &&
-    (left.fold === 'by' || ((isName(word.fold) || isNameAndWord(word.fold)) && /^(?:from|to|towards|around|on)$/.test(left.fold)))
-  );
-}
-
-/** "his school", "he works at": his. */
-function his({ words, sides }: Page, at: number): boolean {
-  for (let back = 1; back <= 3; back++) {
-    const word = words[at - back];
-    if (!word || words[at - back + 1]?.opens) return false;
-    if (word.fold === 'his') return true;
-    if (/^(?:works|worked|trains|studies)$/.test(word.fold)) return sides[at] === 'offender';
-  }
-  return false;
-}
-
-/** An unnamed clinic or school counts when it is hers: "her GP", "the primary school where she is …", "goes to the breast clinic". */
-function tied({ words, sides }: Page, at: number): boolean {
-  for (let back = 1; back <= 4; back++) {
-    const word = words[at - back];
-    if (!word || words[at - back + 1]?.opens) break;
-    if (/^(?:her|my|their|our)$/.test(word.fold) || word.possessive || relativeWords.has(word.fold)) return true;
-    if (word.fold === 'his') return false;
-  }
-  const next = words[at + 1];
-  if (next?.fold === 'where' && /^(?:she|her|i|my|they)$/.test(words[at + 2]?.fold ?? '')) return true;
-  if (next && !next.opens && /^(?:where|in|on|at|near|of)$/.test(next.fold) && sides[at] !== 'offender')
-    return next.fold === 'where' || words[at + 2]?.capital === true;
-  return (
-    sides[at] === 'survivor' &&
-    words
-      .slice(Math.max(0, at - 6), at)
-      .some((word) =>
-        /^(?:goes|attends|at|been|to|registered|under|seen|attending|studying|studies|works|in|la|do|na|no|al|w|przy)$/.test(word.fold),
-      )
-  );
-}
-
-/** "the nursery where she works mornings": the clause belongs to the place. */
-function whereEnd({ words }: Page, to: number): number {
-  if (words[to]?.fold !== 'where' || words[to]?.opens || !/^\s$/.test(words[to]?.gap ?? '')) return to;
-  let end = to + 1;
-  while (
-    end < words.length &&
-    end - to < 10 &&
-    !words[end]?.opens &&
-    !/[,;:()–—]/.test(words[end]?.gap ?? '') &&
-    !/^(?:and|but|so|because)$/.test(words[end]?.fold ?? '')
-  )
-    end += 1;
-  return end;
-}
-
-function nextDoor(words: readonly Word[], at: number): boolean {
-  return (
-    nextDoorEnd(words, at) > at + 1 ||
-    (/^(?:behind|opposite|above|over|outside)$/.test(words[at - 2]?.fold ?? '') === true && homeWords.has(words[at - 3]?.fold ?? ''))
-  );
-}
-
-function nextDoorEnd(words: readonly Word[], at: number): number {
-  const next = words[at + 1];
-  if (!next || next.opens) return at + 1;
-  if (next.fold === 'next' && words[at + 2]?.fold === 'door') return at + 3;
-  if (/^(?:opposite|downstairs|upstairs|underneath)$/.test(next.fold)) return at + 2;
-  if (next.fold === 'over' && words[at + 2]?.fold === 'the') return at + 1;
-  return at + 1;
 }

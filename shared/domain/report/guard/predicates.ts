@@ -1,7 +1,10 @@
-import { healthWords, looksWords, numberWords } from './lexicon.ts';
-import { isCommonWord, isName } from './names.ts';
+import { isLargePlace, jobWords, looksWords, nationalities } from './lexicon.ts';
+import { isHealth } from './medical.ts';
+import { isCommonWord, isName, isNameAndWord } from './names.ts';
 import type { Page } from './page.ts';
+import { aged } from './personal-numbers.ts';
 import { type Statement, sortOf, tells } from './predicate-sense.ts';
+import { having, isCount, passingThings, skipped, skipTo, state } from './predicate-states.ts';
 import type { Span } from './span.ts';
 import type { Word } from './words.ts';
 
@@ -14,7 +17,8 @@ export function predicateSpans(page: Page): Span[] {
   const { words } = page;
   let at = 0;
   while (at < words.length) {
-    const from = isSubject(page, at) ? statement(page, at) : abroad(page, at);
+    const subject = subjectAt(page, at);
+    const from = subject ? statement(page, subject) : abroad(page, at);
     if (from === null) {
       at += 1;
       continue;
@@ -29,17 +33,48 @@ export function predicateSpans(page: Page): Span[] {
   return spans;
 }
 
-/** "she", her name at the head of a sentence or after "and", "who" and "and" going on about her. */
-function isSubject(page: Page, at: number): boolean {
+/** Where the verb of a sentence about her stands, and whether its "is" is drawn to the subject. `own`: she writes herself. */
+type Subject = { verb: number; is: boolean; own: boolean; he: boolean; dropped: boolean };
+
+const roles = /^(?:worker|caller|survivor|victim|complainant|user|lady|woman|girl|lassie|lass|reporter|informant)$/;
+
+/** "she", her name at the head of a sentence or after "and", "who" and "and" going on about her, "the worker", or nobody at all. */
+function subjectAt(page: Page, at: number): Subject | null {
   const { words, sides } = page;
   const word = words[at];
   const next = words[at + 1];
-  if (!word || !next || next.opens || !/^[ ,]{1,2}$/.test(next.gap)) return false;
-  if (/^(?:she|she's|shes|i|i'm|im)$/.test(word.fold)) return true;
-  if (page.survivorIsHe && /^(?:he|he's|hes)$/.test(word.fold)) return true;
-  if (sides[at] !== 'survivor') return false;
-  if (/^(?:who|and|also|still|but)$/.test(word.fold)) return sides[at + 1] === 'survivor';
-  return word.capital ? isName(word.fold) : page.lower && word.opens && isName(word.fold);
+  if (!word) return null;
+  const found = {
+    verb: at + 1,
+    is: word.is || /^(?:shes|i'm|im|hes)$/.test(word.fold),
+    own: /^(?:i|i'm|im|eu)$/.test(word.fold),
+    he: false,
+    dropped: false,
+  };
+  if (next && !next.opens && /^[ ,]{1,2}$/.test(next.gap)) {
+    if (/^(?:she|shes|i|i'm|im)$/.test(word.fold)) return sides[at] === 'offender' && found.own ? null : found;
+    if (page.survivorIsThey && word.fold === 'they') return found;
+    if (page.survivorIsHe && /^(?:he|hes)$/.test(word.fold)) return { ...found, he: true };
+    if (sides[at] === 'survivor') {
+      if (/^(?:who|and|also|still|but)$/.test(word.fold)) return sides[at + 1] === 'survivor' ? found : null;
+      if (
+        word.capital
+          ? isName(word.fold) || (word.opens && isNameAndWord(word.fold)) || page.known.herNames.has(word.fold) || toldName(page, word.fold)
+          : page.lower && word.opens && isName(word.fold)
+      )
+        return word.possessive ? { ...found, is: true } : found;
+      if (roles.test(word.fold) && /^(?:the|this|our|service)$/.test(words[at - 1]?.fold ?? '')) return found;
+    }
+  }
+  // "Sleeps at her auntie's.", "- cleans at the bakery": the one who tells is left out.
+  const dropped = word.opens && sides[at] !== 'offender' && sides[at] !== 'looks' && next !== undefined && !next.opens && next.gap === ' ';
+  return dropped && isHabit({ ...word, capital: false }) ? { ...found, verb: at, dropped: true } : null;
+}
+
+/** A name told as private, though it is a word as well ("Will"). */
+function toldName({ known }: Page, fold: string): boolean {
+  const part = known.parts.get(fold);
+  return part?.kind === 'name' || part?.kind === 'alias';
 }
 
 const verbsAbroad = new Set(
@@ -57,11 +92,9 @@ function abroad({ words, sides }: Page, at: number): Statement | null {
   return isCommonWord(word.fold) && isCommonWord(next.fold) ? null : { from: at, needs: false };
 }
 
-const skipped = new Set(
-  'also now still currently usually normally often always sometimes mainly mostly only just really since recently previously never then already formerly both herself originally'.split(
-    ' ',
-  ),
-);
+const remarkable =
+  /^(?:hair|haired|braids|dreadlocks|locs|dreads|plaits|afro|mohican|wig|headscarf|hijab|tattoo|tattoos|piercing|piercings|stick|crutch|crutches|frame|wheelchair|dog|pram|pushchair|buggy|walker|accent|stammer|limp)$/;
+
 /** Verbs of telling, feeling and wanting, and what a body does: they say nothing that lasts. */
 const passing = new Set(
   (
@@ -72,21 +105,30 @@ const passing = new Set(
 );
 
 /** Where the statement begins after its subject, and whether it must name something to count. Null: nothing that lasts is said. */
-function statement({ words, lower, survivorIsHe }: Page, subject: number): Statement | null {
-  let at = subject + 1;
-  const is = /^(?:she's|shes|he's|hes|i'm|im)$/.test(words[subject]?.fold ?? '');
+function statement({ words, lower }: Page, { verb: from, is, own, he, dropped }: Subject): Statement | null {
+  let at = from;
   while (words[at] && !words[at]?.opens && skipped.has(words[at]?.fold ?? '')) at += 1;
   const verb = words[at];
   const next = words[at + 1];
   if (!verb || verb.opens || /[;:()–—"“”.]/.test(verb.gap)) return null;
+  if (is && verb.fold === 'got') return having(words, at + 1);
+  if (is && verb.fold === 'been') return having(words, at);
   if (is) return state(words, at);
   if (!next || next.opens) return null;
-  if (/^(?:is|am)$/.test(verb.fold)) return state(words, skipTo(words, at + 1));
+  if (verb.fold === 'got' && (isHealth(next.fold) || next.fold === 'type')) return having(words, at + 1);
+  // "cannot read", "can't walk far".
+  if (/^(?:cannot|can't|cant)$/.test(verb.fold))
+    return /^(?:read|write|walk|hear|see|swim|speak)$/.test(next.fold) && words[at + 2]?.fold !== 'to' ? { from: at, needs: false } : null;
+  if (/^(?:is|am|are)$/.test(verb.fold)) return state(words, skipTo(words, at + 1));
   if (/^(?:has|have)$/.test(verb.fold)) return having(words, at + 1);
-  if (verb.fold === 'had')
-    return /^(?:a|an|her)$/.test(next.fold) && words.slice(at + 1, at + 4).some(({ fold }) => healthWords.has(fold))
-      ? { from: at + 1, needs: true }
+  if (verb.fold === 'had') {
+    const thing = words.slice(at + 1, at + 6).filter((_word, n, all) => all.slice(0, n + 1).every((one) => !one.opens));
+    if (/^(?:a|an|her)$/.test(next.fold) && thing.slice(0, 3).some(({ fold }) => isHealth(fold))) return { from: at, needs: false };
+    // "she had bright pink braids": what a passer-by saw of her.
+    return thing.some(({ fold }) => remarkable.test(fold)) && !thing.some(({ fold }) => passingThings.has(fold))
+      ? { from: at + 1, needs: false }
       : null;
+  }
   if (/^(?:was|were)$/.test(verb.fold))
     return /^(?:born|raised|fostered|adopted|trafficked|sectioned|detained|deported|diagnosed|brought|married|widowed|in)$/.test(
       next.fold,
@@ -98,116 +140,36 @@ function statement({ words, lower, survivorIsHe }: Page, subject: number): State
   if (/^(?:grew|served|moved|studied|trained|qualified|emigrated|fled|graduated|volunteered)$/.test(verb.fold))
     return { from: at, needs: true };
   if (verb.fold === 'used' && next.fold === 'to') return { from: at, needs: false };
-  if (/^(?:came|comes)$/.test(verb.fold) && /^(?:from|over|here|to)$/.test(next.fold)) return { from: at, needs: true };
+  if (/^(?:came|comes)$/.test(verb.fold))
+    return /^(?:from|over|here)$/.test(next.fold) ||
+      (next.fold === 'to' && words.slice(at + 2, at + 4).some(({ fold }) => isLargePlace(fold)))
+      ? { from: at, needs: true }
+      : null;
   if (verb.fold === 'lost' && /^(?:a|an|her|one|his)$/.test(next.fold)) return { from: at, needs: true };
   if (verb.fold === 'takes')
     return /^(?:him|it|the|them|money|cash|clients|calls|off|out|care|place|part|time|a|no|photos|pictures)$/.test(next.fold)
       ? null
       : { from: at, needs: false };
+  // "does cleaning at the council offices", "does nails".
+  if (
+    verb.fold === 'does' &&
+    (/(?:ing|s)$/.test(next.fold) || jobWords.has(next.fold)) &&
+    !/^(?:this|not|as|his|nothing|sessions|outcalls|incalls|calls|webcam|things)$/.test(next.fold)
+  )
+    return { from: at, needs: true };
   if (verb.fold === 'goes' && next.fold === 'to') return { from: at, needs: true };
   if (verb.fold === 'needs') return /^(?:her|an|a)$/.test(next.fold) ? { from: at, needs: true } : null;
-  const own = words[subject]?.fold === 'i';
   const habit = own
-    ? /^(?:work|live|study|teach|attend|volunteer|collect|take|run|own|drive|share|rent|sing|play|swim|sleep|clean)$/.test(verb.fold)
+    ? /^(?:work|live|study|teach|attend|volunteer|collect|take|run|own|drive|share|rent|sing|play|swim|sleep|clean|stay|advertise|see|cook|train|breed|keep|coach|chair|serve|sell|row|dance)$/.test(
+        verb.fold,
+      )
     : isHabit(verb);
-  if (!habit || (survivorIsHe && words[subject]?.fold === 'he' && /^(?:drives|wears|calls)$/.test(verb.fold))) return null;
-  return { from: at, needs: !(lower && /^(?:works|meets|stays|sleeps|lives|drinks|parks)$/.test(verb.fold)) };
+  if (!(habit || dropped) || (he && /^(?:drives|wears|calls)$/.test(verb.fold))) return null;
+  return { from: at, needs: dropped || !(lower && /^(?:works|meets|stays|sleeps|lives|drinks|parks)$/.test(verb.fold)) };
 }
 
 function isHabit(verb: Word): boolean {
   return verb.fold.length > 3 && /[^su']s$/.test(verb.fold) && !verb.capital && isCommonWord(verb.fold) && !passing.has(verb.fold);
-}
-
-function skipTo(words: readonly Word[], at: number): number {
-  let to = at;
-  while (words[to] && !words[to]?.opens && skipped.has(words[to]?.fold ?? '') && words[to]?.fold !== 'originally') to += 1;
-  return to;
-}
-
-const states = new Set(
-  (
-    'engaged married divorced separated widowed homeless estranged allergic dependent pregnant expecting breastfeeding left-handed banned barred registered enrolled training studying retraining qualified known related waiting due ' +
-    'under on from originally carrying undergoing recovering awaiting open named listed originally claiming sofa-surfing staying living sharing renting based lodging sleeping employed signed sanctioned sectioned doing deaf blind partially'
-  ).split(' '),
-);
-
-/** After "she is". */
-function state(words: readonly Word[], at: number): Statement | null {
-  const word = words[at];
-  const next = words[at + 1];
-  if (!word || word.opens) return null;
-  if (word.fold === 'on')
-    return next && !next.opens && !/^(?:the|her|a|edge|camera|cam|site|shift|leave|and|hold|foot|guard)$/.test(next.fold)
-      ? { from: at, needs: false }
-      : null;
-  if (/^(?:not|no)$/.test(word.fold)) return next?.fold === 'out' || next?.fold === 'allowed' ? { from: at, needs: false } : null;
-  if (/^(?:from|under|open|known|named|due|carrying|doing)$/.test(word.fold)) return { from: at, needs: true };
-  if (looksWords.has(word.fold) && !/^(?:heavily|medium|big|light|dark|spots)$/.test(word.fold) && next && !next.opens)
-    return { from: at, needs: false };
-  // "is 17 weeks gone", "is six foot two".
-  if (
-    (word.digit || numberWords.has(word.fold) || isCount(word.fold)) &&
-    next &&
-    !next.opens &&
-    /^(?:weeks?|months?|days?|years?|foot|ft|feet|stone)$/.test(next.fold)
-  )
-    return { from: at, needs: false };
-  if (word.fold === 'one' && next?.fold === 'of') return { from: at, needs: false };
-  if (/^(?:the|a|an)$/.test(word.fold)) return role(words, at) ? { from: at, needs: true } : null;
-  if (states.has(word.fold)) return { from: at, needs: /^(?:staying|living|sleeping|waiting|registered|known|based)$/.test(word.fold) };
-  return null;
-}
-
-function isCount(word: string): boolean {
-  return /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(word);
-}
-
-/** "is the daughter of", "is a teller at": a role, not "a bit shaken" or "a regular". */
-function role(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return (
-    next !== undefined &&
-    !next.opens &&
-    !/^(?:bit|little|lot|mess|victim|survivor|regular|worker|witness|nervous|wreck|good|very|male|female|reliable|friend|member|few|sex|street|strong|new|long|same|state|first|one|woman|girl|lady|target)$/.test(
-      next.fold,
-    )
-  );
-}
-
-/** Injuries, evidence and plans: "has a cut lip", "has the messages". */
-const passingThings = new Set(
-  (
-    'cut cuts bruise bruises bruising bruised black swollen sore broken split graze grazes scratch scratches mark marks bump lump headache burn burns screenshot screenshots photo photos picture pictures recording message messages ' +
-    'number description name idea feeling plan right record panic alarm doubt chance choice word words problem problems question questions safe way go reason copy text texts video voicemail voice dashcam receipt list fear no nothing ' +
-    'not never seen met told asked given heard had been since stopped blocked changed kept saved reported agreed decided said done gone left made taken to client clients regular regulars dna'
-  ).split(' '),
-);
-
-/** After "she has". */
-function having(words: readonly Word[], at: number): Statement | null {
-  let to = skipTo(words, at);
-  const first = words[to];
-  if (!first || first.opens) return null;
-  if (first.fold === 'been') {
-    const next = words[to + 1];
-    return next &&
-      !next.opens &&
-      /^(?:in|on|granted|refused|evicted|rehoused|discharged|sectioned|diagnosed|homeless|clean|sober|under|with|off|trafficked|living|staying|sleeping)$/.test(
-        next.fold,
-      )
-      ? { from: to, needs: true }
-      : null;
-  }
-  if (/^(?:moved|lost)$/.test(first.fold)) return { from: to, needs: true };
-  if (
-    !/^(?:a|an|the|her|his|one|two|three|four|five|six|no|limited|indefinite|\d+|chronic|severe|type)$/.test(first.fold) &&
-    isCommonWord(first.fold) &&
-    !healthWords.has(first.fold)
-  )
-    return null;
-  const start = to;
-  for (let n = 0; n < 3; n++, to++) if (passingThings.has(words[to]?.fold ?? '')) return null;
-  return { from: start, needs: first.fold === 'the' || first.fold === 'no' };
 }
 
 const stops = new Set(
@@ -222,14 +184,45 @@ function clauseEnd({ words, sides }: Page, from: number): number {
     const word = words[to];
     const list =
       word?.gap === ', ' &&
-      looksWords.has(words[from]?.fold ?? '') &&
-      (word.digit || word.fold === 'with' || looksWords.has(word.fold) || looksWords.has(words[to + 1]?.fold ?? ''));
-    if (!word || word.opens || (!list && /[,;:()–—"“”.]/.test(word.gap)) || stops.has(word.fold) || sides[to] === 'offender') break;
+      (goesOn(words, to) || looksWords.has(words[from]?.fold ?? '')) &&
+      (goesOn(words, to) || word.digit || word.fold === 'with' || looksWords.has(word.fold) || looksWords.has(words[to + 1]?.fold ?? ''));
+    // "been here since she was nine".
+    const wed = /^(?:married|engaged|widow|ex-wife|divorced)$/.test(words[from]?.fold ?? '') && to - from < 6;
+    const since = word?.fold === 'she' && /^(?:since|where|which)$/.test(words[to - 1]?.fold ?? '');
+    if (
+      !word ||
+      word.opens ||
+      (!list && /[,;:()–—"“”.]/.test(word.gap)) ||
+      (stops.has(word.fold) && !since && !wed) ||
+      (sides[to] === 'offender' && !wed)
+    )
+      break;
     if (word.fold === 'and' && (startsClause(words, to + 1) || to - from > 9)) break;
     to += 1;
   }
   while (to > from + 1 && /^(?:and|or|with|the|a|to|at|in|on|of|for|sees|saw|asked|met)$/.test(words[to - 1]?.fold ?? '')) to -= 1;
   return to;
+}
+
+/** After a comma the same goes on: "Polish, been here since she was nine", "a single mum, three under five", "methadone, 60 mil". */
+function goesOn(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || word.capital) return aged(words, at) || nationalities.has(word?.fold ?? '');
+  if (
+    /^(?:been|lives|living|aged|originally|born|married|widowed|divorced|pregnant|studying|youngest|eldest|oldest|single)$/.test(
+      word.fold,
+    ) ||
+    isHealth(word.fold)
+  )
+    return true;
+  if (aged(words, at)) return true;
+  return (
+    (word.digit || isCount(word.fold)) &&
+    !!next &&
+    !next.opens &&
+    /^(?:mil|ml|mg|under|over|kids|children|weeks|months|years|of|boys|girls|lads|daughters|sons|stone|foot)$/.test(next.fold)
+  );
 }
 
 function startsClause(words: readonly Word[], at: number): boolean {

@@ -1,8 +1,22 @@
-import { companionWords, isLargePlace, offenderWords, ownerWords, phraseStops, placePrepositions, relativeWords } from './lexicon.ts';
+import {
+  companionWords,
+  homeWords,
+  institutionWords,
+  isLargePlace,
+  offenderWords,
+  ownerWords,
+  phraseStops,
+  placePrepositions,
+  relativeWords,
+  titles,
+  venueWords,
+} from './lexicon.ts';
+import { isHealth } from './medical.ts';
 import { isName, isNameAndWord } from './names.ts';
 import { joined, type Page, phraseEnd } from './page.ts';
 import { nameEnd } from './people.ts';
 import type { Span } from './span.ts';
+import { isSmallWord } from './tongues.ts';
 import type { Word } from './words.ts';
 
 const his = new Set(['his', 'lui', 'jego', 'dele']);
@@ -21,9 +35,12 @@ const counted = new Set(
 export function relativeSpans(page: Page): Span[] {
   const spans: Span[] = [];
   page.words.forEach((word, at) => {
+    // Portuguese "da" is no dad.
+    if (page.abroad.has(word.sentence) && isSmallWord(word.fold)) return;
     const relative =
       relativeWords.has(word.fold) || childWord(page.words, at) || (word.fold === 'laws' && page.words[at - 1]?.fold === 'in');
-    if ((!relative && !companionWords.has(word.fold)) || word.digit) return;
+    if ((!relative && !companionWords.has(word.fold)) || word.digit || (word.text.length > 3 && word.text === word.text.toUpperCase()))
+      return;
     const start = startOf(page, at);
     const owner = page.words[start];
     if (!owner) return;
@@ -38,7 +55,16 @@ export function relativeSpans(page: Page): Span[] {
       ownerWords.has(owner.fold) ||
       owner.possessive ||
       his.has(owner.fold);
-    if (relative && !owned && !named && !(page.sides[at] === 'survivor' && (start < at || has(page.words[at - 1])) && to.at > at + 1))
+    // In another language, and where a thing of theirs is meant ("mum's ring"), a relative nobody names tells nothing.
+    if (relative && !named && to.at <= at + 1 && (page.abroad.has(word.sentence) || foreign.test(word.fold) || thingOf(page.words, at)))
+      return;
+    if (
+      relative &&
+      !owned &&
+      !named &&
+      !settledAt(page, at) &&
+      !(page.sides[at] === 'survivor' && (start < at || has(page.words[at - 1])) && to.at > at + 1)
+    )
       return;
     spans.push({
       start: owner.start,
@@ -54,10 +80,57 @@ export function relativeSpans(page: Page): Span[] {
   return spans;
 }
 
+const foreign =
+  /^(?:vecina|marido|novio|novia|mama|sora|fratele|matka|siostra|brat|mae|pai|irma|irmao|filha|filho|madre|padre|hermana|hermano|hijo|hija|chwaer|brawd|mam-gu|nover|ferjem|namorado|esposo|sotul|maz)$/;
+
+/** "mum's ring", "nan's cross", "her son's judo": of the relative nothing is said. */
+function thingOf(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const thing = words[at + 1];
+  if (
+    !word ||
+    !thing ||
+    thing.opens ||
+    thing.gap !== ' ' ||
+    !(word.possessive || /(?:mums|mams|nans|dads|sisters|brothers)$/.test(word.fold))
+  )
+    return false;
+  return (
+    !thing.capital &&
+    !homeWords.has(thing.fold) &&
+    !venueWords.has(thing.fold) &&
+    !institutionWords.has(thing.fold) &&
+    !/^(?:on|in|at|near|by|who|and)$/.test(thing.fold)
+  );
+}
+
+/** "sends money to son in Fuzhou", "moving to sister in Corby": whose is not said, but where they live is. */
+function settledAt({ words, sides }: Page, at: number): boolean {
+  const link = words[at + 1];
+  const place = words[at + 2];
+  if (!link || !place || link.opens || place.opens || sides[at] === 'offender' || sides[at] === 'looks') return false;
+  return (
+    /^(?:in|at|near)$/.test(link.fold) &&
+    link.gap === ' ' &&
+    place.capital &&
+    !/^(?:his|a|the|one's|another)$/.test(words[at - 1]?.fold ?? '')
+  );
+}
+
 /** "her lad Tyrese", "my little girl": a child of hers, not any man or woman. */
 function childWord(words: readonly Word[], at: number): boolean {
-  if (!/^(?:lad|lads|boy|boys|girl|girls|lass|lassie)$/.test(words[at]?.fold ?? '')) return false;
+  // "her youngest", "my eldest": a child of hers.
+  if (/^(?:youngest|eldest|oldest|middle)$/.test(words[at]?.fold ?? ''))
+    return (
+      /^(?:her|my)$/.test(words[at - 1]?.fold ?? '') &&
+      !relativeWords.has(words[at + 1]?.fold ?? '') &&
+      !/^(?:son|daughter|boy|girl|one|child)$/.test(words[at + 1]?.fold ?? '')
+    );
+  if (!/^(?:fella|feller|bloke|man|partner|bf|gf|boyf|bff|m8|lad|lads|boy|boys|girl|girls|lass|lassie)$/.test(words[at]?.fold ?? ''))
+    return false;
   const left = words[at - 1]?.fold ?? '';
+  if (/^(?:fella|feller|bloke|man|partner|lad|bf|gf|boyf|bff|m8)$/.test(words[at]?.fold ?? ''))
+    return /^(?:her|my|me)$/.test(left) && words[at + 1]?.capital === true && words[at + 1]?.gap === ' ';
   return (
     /^(?:her|my)$/.test(left) ||
     (/^(?:little|young|youngest|eldest|oldest|baby)$/.test(left) && /^(?:her|my|a|the)$/.test(words[at - 2]?.fold ?? ''))
@@ -88,7 +161,7 @@ function startOf({ words }: Page, at: number): number {
 function offenderSide(page: Page, start: number, at: number): boolean {
   const owner = page.words[start];
   if (!owner) return false;
-  if (his.has(owner.fold) && page.survivorIsHe) return false;
+  if (his.has(owner.fold) && page.survivorIsHe) return page.sides[Math.max(0, start - 1)] === 'offender';
   if (his.has(owner.fold)) return page.sides[Math.max(0, start - 1)] !== 'survivor' || !childOfHers(page, start);
   if (ownerWords.has(owner.fold) || owner.fold === 'your') return false;
   if (page.known.offenderNames.has(owner.fold) || (owner.possessive && offenderWords.has(owner.fold))) return true;
@@ -120,7 +193,11 @@ function endOf(page: Page, at: number): { at: number; named: boolean } {
   const name = words[to];
   const gap = name?.gap ?? '';
   const plain = gap === ' ' || gap === ', ' || gap === ' (';
-  if (
+  // "her tutor, Prof. Adeyemi", "neighbour Mr Okafor".
+  if (name && !name.opens && plain && titles.has(name.fold) && name.capital && words[to + 1]?.capital && !words[to + 1]?.opens) {
+    to = nameEnd(page, to + 1);
+    isNamed = true;
+  } else if (
     name &&
     !name.opens &&
     plain &&
@@ -146,9 +223,17 @@ function endOf(page: Page, at: number): { at: number; named: boolean } {
 
 /** "Her lad works", "her da is a guard", "her mam is in the hospice": who and where a relative is tells who she is. */
 function stands(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (
+    /^(?:is|are|has|goes|attends|lives|works)$/.test(words[at]?.fold ?? '') &&
+    next &&
+    !next.opens &&
+    (isHealth(next.fold) || isHealth(words[at + 2]?.fold ?? '') || (next.capital && isName(next.fold)))
+  )
+    return true;
   return (
     /^(?:is|are|was)$/.test(words[at]?.fold ?? '') &&
-    /^(?:a|an|in|at|on|from|the)$/.test(words[at + 1]?.fold ?? '') &&
+    /^(?:a|an|in|at|on|from|the|with)$/.test(words[at + 1]?.fold ?? '') &&
     words[at + 1]?.opens === false
   );
 }

@@ -31,6 +31,12 @@ export function apart(spans: readonly Span[]): Span[] {
 
 /** "Lotus Garden, Highfield Parade" and "Donna at Bridgeway" are one place and one person: neighbours with no more than this between join. */
 const between = /^(?: |, | at | from | of | \()$/;
+const contacts: ReadonlySet<FindingKind> = new Set(['phone', 'email', 'handle', 'plate']);
+
+function isPerson(span: Span | undefined): boolean {
+  return span?.kind === 'name' || span?.kind === 'alias';
+}
+
 const placeKinds: ReadonlySet<FindingKind> = new Set([
   'venue',
   'address',
@@ -42,6 +48,9 @@ const placeKinds: ReadonlySet<FindingKind> = new Set([
   'workplace',
 ]);
 
+/** What is said of one person goes on over "and": "23, Slovak", "four foot ten and uses a wheelchair" are one thing. */
+const facts: ReadonlySet<FindingKind> = new Set(['health', 'age', 'origin', 'appearance', 'workplace', 'birth', 'relative', 'other']);
+
 /** Neighbouring words of one place or one person become one finding. Two phrases told apart stay two. */
 export function join(text: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
@@ -49,13 +58,23 @@ export function join(text: string, spans: readonly Span[]): Span[] {
     const last = joined.at(-1);
     const gap = last ? text.slice(last.end, span.start) : '';
     const place = placeKinds.has(span.kind);
+    const person =
+      gap === ' ' && last !== undefined && !contacts.has(last.kind) && !contacts.has(span.kind) && isPerson(last) === isPerson(span);
+    const more = last !== undefined && facts.has(last.kind) && facts.has(span.kind) && /^(?: |, |,? and | with | & )$/.test(gap);
+    const stands = last !== undefined && facts.has(last.kind) && placeKinds.has(span.kind) && gap === ', ';
     const one =
       last &&
       !(last.rank >= surest && span.rank >= surest) &&
       gap.length < 7 &&
-      between.test(gap) &&
-      place &&
-      (placeKinds.has(last.kind) ? gap !== ' from ' : last.kind === 'relative' ? gap === ', ' : last.kind === 'name' && !/^,? $/.test(gap));
+      (person || more || stands || (between.test(gap) && place)) &&
+      (person ||
+        more ||
+        stands ||
+        (placeKinds.has(last.kind)
+          ? gap !== ' from '
+          : last.kind === 'relative'
+            ? gap === ', '
+            : last.kind === 'name' && !/^,? $/.test(gap)));
     if (last && one) joined[joined.length - 1] = { ...last, end: span.end };
     else joined.push(span);
   }

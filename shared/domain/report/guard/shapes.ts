@@ -1,9 +1,10 @@
-import { accounts, atSigns, type Contact, spelledAddresses, usernames } from './account-shapes.ts';
+import { accounts, atSigns, type Contact, sites, spelledAddresses, usernames } from './account-shapes.ts';
 import { isOffenders } from './known.ts';
 import { companionWords, offenderWords, relativeWords } from './lexicon.ts';
-import { isName } from './names.ts';
+import { isCommonWord, isName } from './names.ts';
 import type { Page } from './page.ts';
 import { phoneRuns } from './phones.ts';
+import { herPlates, postcodes } from './plates.ts';
 import type { Reading, Span } from './span.ts';
 import type { Word } from './words.ts';
 
@@ -16,21 +17,36 @@ export function readContacts(page: Page): Reading {
     ...spelledAddresses(words),
     ...accounts(words),
     ...usernames(words),
+    ...sites(text, offset),
   ];
   const reading: Reading = { spans: [...postcodes(words), ...herPlates(words)], kept: [] };
-  for (const contact of contacts) {
-    const span = contactSpan(page, contact);
+  let before: Contact | null = null;
+  for (const contact of contacts.sort((a, b) => a.start - b.start)) {
+    const span = contactSpan(page, contact, before !== null && sameLine(page, before, contact));
     if (span) reading.spans.push(span);
     else reading.kept.push({ start: contact.start, end: contact.end });
+    before = span ? null : contact;
   }
   return reading;
 }
 
-function contactSpan(page: Page, { start, end, kind }: Contact): Span | null {
+/** "withheld, then 07700 900833, also snap big_lee": one breath after another contact, with nobody named between. */
+function sameLine({ words, sides }: Page, before: Contact, contact: Contact): boolean {
+  const from = firstAt(words, before.end);
+  const to = firstAt(words, contact.start);
+  return (
+    to - from < 8 &&
+    words.slice(from, to).every((word, n) => sides[from + n] !== 'survivor' && !herCues.has(word.fold) && !relativeWords.has(word.fold))
+  );
+}
+
+function contactSpan(page: Page, { start, end, kind }: Contact, afterHis: boolean): Span | null {
   const raw = page.text.slice(start - page.offset, end - page.offset);
   if (isOffenders(page.known, kind, raw)) return null;
-  const whose = ownerOf(page, start, end);
-  if (whose.side === 'offender') return null;
+  const whose = named(page, raw, start) ? ({ side: 'survivor', near: null } as const) : ownerOf(page, start, end);
+  if (whose.side === 'offender' || (whose.side === null && afterHis)) return null;
+  // Once her number is known, one that nothing ties to her or hers is the one she was rung from.
+  if (whose.side === null && !whose.near && kind === 'phone' && page.known.numbers.length > 0) return null;
   const near = whose.near;
   return {
     start,
@@ -44,9 +60,26 @@ function contactSpan(page: Page, { start, end, kind }: Contact): Span | null {
   };
 }
 
+/** An account that holds her own name is hers, unless it is said to be his. */
+function named({ words, known }: Page, raw: string, start: number): boolean {
+  const at = firstAt(words, start);
+  const near = words.slice(Math.max(0, at - 5), at);
+  if (near.some(({ fold }) => fold === 'his' || offenderWords.has(fold) || fold === 'username')) return false;
+  return raw
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some(
+      (part) =>
+        part.length > 3 &&
+        [...known.herNames, ...[...known.parts].flatMap(([word, { kind }]) => (kind === 'name' || kind === 'alias' ? [word] : []))].some(
+          (name) => name.length > 3 && !isCommonWord(name) && part.startsWith(name),
+        ),
+    );
+}
+
 const hisCues = new Set(
   (
-    'z numeru-jego desde blocked saved showed from rang rung rings ringing called calls calling texted texting messaged messages messaging booked booking bookings used uses using contacted withheld caller he him his himself account named name payment sent writes ' +
+    'ganddo od lui jego dele telefona pisal pisze dzwonil scris sunat escribio llamo ligou escreveu hivott irt z numeru-jego desde blocked saved showed from rang rung rings ringing called calls calling texted texting messaged messages messaging booked booking bookings used uses using contacted withheld caller he him his himself account named name payment sent writes ' +
     'wrote posted username written'
   ).split(' '),
 );
@@ -55,7 +88,11 @@ const herCues = new Set(
     ' ',
   ),
 );
-const strongHers = new Set('her she hers my me own landline safe nok reach reached contactable inbox jej ei dela us'.split(' '));
+const strongHers = new Set(
+  'ganddi moj mój mea minha szamom fy rhif dela szama her she hers my me own landline safe nok reach reached contactable inbox jej ei dela us'.split(
+    ' ',
+  ),
+);
 
 /** Whose number or address it is, by the nearest word that says so: "her mobile is" against "he rang from". */
 function ownerOf(page: Page, start: number, end: number): { side: 'offender' | 'survivor' | null; near: string | null } {
@@ -65,6 +102,12 @@ function ownerOf(page: Page, start: number, end: number): { side: 'offender' | '
   const following = after === -1 ? [] : words.slice(after, after + 6).filter((_, n, all) => all.slice(0, n + 1).every((one) => !one.opens));
   if (/^(?:which|is|that's|thats)$/.test(following[0]?.fold ?? '') && following.some(({ fold }) => /^(?:her|my)$/.test(fold)))
     return { side: 'survivor', near: 'her' };
+  if (
+    following.slice(0, 4).some((word) => word.fold === 'his' || (word.possessive && offenderWords.has(word.fold))) &&
+    /^(?:is|was|being|that|thats|which|belongs)$/.test(following[0]?.fold ?? '')
+  )
+    return { side: 'offender', near: null };
+  if (/^(?:rol|szamrol|szamarol)$/.test(following[0]?.fold ?? '')) return { side: 'offender', near: null };
   const belongs = following.slice(0, 4);
   if (
     /^(?:which|is|was|belongs|for)$/.test(belongs[0]?.fold ?? '') &&
@@ -76,6 +119,9 @@ function ownerOf(page: Page, start: number, end: number): { side: 'offender' | '
     const word = words[at - back];
     if (!word || words[at - back + 1]?.opens) break;
     const left = words[at - back - 1];
+    // "number on the side of the wagon".
+    if (/^(?:van|wagon|lorry|truck|cab|taxi|trailer|side|flyer|leaflet)$/.test(word.fold) && left?.fold !== 'her')
+      return { side: 'offender', near: null };
     if (/^(?:account|name|number|messages|message)$/.test(word.fold) && left && /^(?:own|her|my|leave|left)$/.test(left.fold)) {
       return { side: 'survivor', near: word.text };
     }
@@ -192,53 +238,4 @@ function firstAt(words: readonly Word[], start: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** A plate is the offender's, unless it is said to be hers: "her car is QQ55 ABC", "her number plate". */
-function herPlates(words: readonly Word[]): Span[] {
-  return words.flatMap((word, at) => {
-    const next = words[at + 1];
-    if (!/^[a-z]{2}\d{2}[a-z]{0,3}$/.test(word.fold) || word.opens) return [];
-    const left = words.slice(Math.max(0, at - 6), at).map(({ fold }) => fold);
-    const car = left.findLastIndex((fold) => /^(?:car|plate|reg|registration|van|motor)$/.test(fold));
-    if (car === -1 || (!/^(?:her|own|my)$/.test(left[car - 1] ?? '') && !/^(?:her|own|my)$/.test(left[car - 2] ?? ''))) return [];
-    const end = next && next.gap === ' ' && word.fold.length === 4 && /^[a-z]{3}$/.test(next.fold) ? next.end : word.end;
-    return [
-      {
-        start: word.start,
-        end,
-        kind: 'plate' as const,
-        weight: 'doubtful' as const,
-        rank: 40,
-        why: 'plate' as const,
-        replacement: 'detail' as const,
-      },
-    ];
-  });
-}
-
-/** Full postcodes. The first half alone says only the district and may stay. */
-function postcodes(words: readonly Word[]): Span[] {
-  return words.flatMap((word, at) => {
-    const next = words[at + 1];
-    const split =
-      next !== undefined &&
-      /^\s{1,2}$/.test(next.gap) &&
-      /^[a-z]{1,2}\d[a-z\d]?$/.test(word.fold) &&
-      /^\d[abd-hjlnp-uw-z]{2}$/.test(next.fold);
-    const ordinal = next !== undefined && /^\d(?:st|nd|rd|th)$/.test(next.fold);
-    const whole = /^[a-z]{1,2}\d[a-z\d]?\d[abd-hjlnp-uw-z]{2}$/.test(word.fold) && word.fold.length >= 5;
-    if (!whole && (!split || ordinal)) return [];
-    return [
-      {
-        start: word.start,
-        end: whole ? word.end : (next?.end ?? word.end),
-        kind: 'postcode' as const,
-        weight: 'identifying' as const,
-        rank: 60,
-        why: 'postcode' as const,
-        replacement: 'address' as const,
-      },
-    ];
-  });
 }

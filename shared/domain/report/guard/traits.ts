@@ -2,7 +2,7 @@ import { isName } from './names.ts';
 import type { Word } from './words.ts';
 
 export const documents = new Set(
-  'card certificate passport licence license permit papers paperwork badge pass book letter visa id prescription bracelet locket necklace ring tattoo scar wheelchair stick dog cat uniform lanyard'.split(
+  'certificate licence license permit papers paperwork visa prescription bracelet locket necklace ring tattoo scar wheelchair stick dog cat uniform lanyard'.split(
     ' ',
   ),
 );
@@ -12,6 +12,7 @@ export function owned(words: readonly Word[], at: number): boolean {
   for (let back = 1; back <= 3; back++) {
     const word = words[at - back];
     if (!word || words[at - back + 1]?.opens || words[at - back + 1]?.gap !== ' ') return false;
+    if (/^(?:a|an|the|some|no)$/.test(word.fold)) return false;
     if (/^(?:her|my|jej|dela)$/.test(word.fold)) return back > 1 || !/^(?:book|card|letter|ring|pass)$/.test(words[at]?.fold ?? '');
   }
   return false;
@@ -24,7 +25,7 @@ export function singular(words: readonly Word[], at: number): boolean {
   const previous = words[at - 1]?.fold ?? '';
   if (word === 'only')
     return (
-      /^(?:the|and)$/.test(previous) &&
+      (/^(?:the|and)$/.test(previous) || (words[at]?.opens === true && next?.capital === true)) &&
       next !== undefined &&
       !next.opens &&
       !/^(?:thing|time|way|other|reason|person|number)$/.test(next.fold)

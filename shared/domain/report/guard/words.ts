@@ -10,6 +10,8 @@ export type Word = {
   fold: string;
   /** Written with a possessive ending ("Bernie's", "James'"). */
   possessive: boolean;
+  /** Written with "is" or "has" drawn to it ("she's", "who's"): a verb, where a name would have a possessive. */
+  is: boolean;
   /** Begins with a capital letter. */
   capital: boolean;
   /** Begins with a digit. */
@@ -21,6 +23,7 @@ export type Word = {
   opens: boolean;
 };
 
+const drawn = /^(?:she|he|who|it|that|there|here|what|where)'s$/;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const endsSentence = /[.!?…]["'”’)\]]*\s|[\n\r•]|^[.!?…]["'”’)\]]+$/;
 const abbreviations = new Set([
@@ -70,16 +73,18 @@ export function readWords(text: string, offset = 0): Word[] {
     const raw = match[0];
     const gap = text.slice(last, match.index);
     last = match.index + raw.length;
-    const breaks = previous !== undefined && endsSentence.test(gap) && !continues(previous, gap);
+    const breaks = previous !== undefined && endsSentence.test(gap) && !continues(previous, words.at(-2), gap);
     if (breaks) sentence += 1;
     const whole = fold(raw);
-    const possessive = /'s$/.test(whole) || (/s$/.test(whole) && /^['’](?![\p{L}\p{N}])/u.test(text.slice(last, last + 2)));
+    const is = drawn.test(whole);
+    const possessive = (!is && /'s$/.test(whole)) || (/s$/.test(whole) && /^['’](?![\p{L}\p{N}])/u.test(text.slice(last, last + 2)));
     const word: Word = {
       start: offset + match.index,
       end: offset + last,
       text: raw,
       fold: whole.endsWith("'s") ? whole.slice(0, -2) : whole,
       possessive,
+      is,
       capital: /^\p{Lu}/u.test(raw),
       digit: /^\p{N}/u.test(raw),
       gap,
@@ -92,9 +97,19 @@ export function readWords(text: string, offset = 0): Word[] {
   return words;
 }
 
+/** A text shouted in capitals says nothing by them: its words are read as if written small. */
+export function hushed(words: Word[]): Word[] {
+  const letters = words.filter(({ text }) => /^\p{L}{2,}$/u.test(text));
+  const loud = letters.filter(({ text }) => text === text.toUpperCase());
+  if (letters.length < 8 || loud.length * 3 < letters.length * 2) return words;
+  return words.map((word) => ({ ...word, text: word.text.toLowerCase(), capital: false }));
+}
+
 /** "Mr. Hossain" and "J. Smith" go on after the full stop; a new line never does. */
-function continues(previous: Word, gap: string): boolean {
+function continues(previous: Word, before: Word | undefined, gap: string): boolean {
   if (!gap.startsWith('.') || /[\n\r•]/.test(gap)) return false;
+  // "with a K. He" ends.
+  if (previous.text.length === 1 && /^(?:a|an|letter)$/.test(before?.text ?? '')) return false;
   // "J. Smith" goes on; the last letter of a plate half read ("QQ17 ..E.") does not.
   return abbreviations.has(previous.fold) || (previous.text.length === 1 && previous.capital && !/(?:\.\.|[?*_-])$/.test(previous.gap));
 }

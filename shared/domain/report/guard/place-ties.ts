@@ -1,0 +1,108 @@
+import { articles, homeWords, institutionWords, relativeWords, venueWords } from './lexicon.ts';
+import { isName, isNameAndWord } from './names.ts';
+import type { Page } from './page.ts';
+import type { Word } from './words.ts';
+
+/** "Crystal Palace tattoo", "Arsenal top": what he wears. */
+export function wornOrPainted(words: readonly Word[], after: number): boolean {
+  const thing =
+    /^(?:tattoo|tattoos|tattooed|tat|shirt|top|hat|cap|scarf|hoodie|jacket|coat|jumper|bobble|kit|tracksuit|badge|lanyard|keyring|fan|supporter|accent)$/;
+  const next = words[after];
+  const last = words[after - 1];
+  return (next !== undefined && !next.opens && next.gap === ' ' && thing.test(next.fold)) || (last !== undefined && last.text === 'top');
+}
+
+/** "The agency trades as Velvet Hour", "Agency is Belgravia Muse", "the hotel is the Calder Arms". */
+export function isVenueSaid(words: readonly Word[], at: number): boolean {
+  const start = articles.has(words[at - 1]?.fold ?? '') ? at - 1 : at;
+  const verb = words[start - 1];
+  if (!verb || !/^(?:is|was|called|named|as|at)$/.test(verb.fold)) return false;
+  for (let back = 2; back <= 5; back++) {
+    const word = words[start - back];
+    if (!word) return false;
+    if (
+      venueWords.has(word.fold) ||
+      institutionWords.has(word.fold) ||
+      homeWords.has(word.fold) ||
+      /^(?:business|place|premises|brothel|flat)$/.test(word.fold)
+    )
+      return true;
+    if (words[start - back + 1]?.opens) return false;
+  }
+  return false;
+}
+
+/** "from Portugal", "by Lee", "with Oleg": a preposition, but not of a place. */
+export function offered(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const left = words[at - 1];
+  return (
+    word !== undefined &&
+    left !== undefined &&
+    (left.fold === 'by' || ((isName(word.fold) || isNameAndWord(word.fold)) && /^(?:from|to|towards|around|on)$/.test(left.fold)))
+  );
+}
+
+/** "his school", "he works at": his. */
+export function his({ words, sides }: Page, at: number): boolean {
+  for (let back = 1; back <= 3; back++) {
+    const word = words[at - back];
+    if (!word || words[at - back + 1]?.opens) return false;
+    if (word.fold === 'his') return true;
+    if (/^(?:works|worked|trains|studies)$/.test(word.fold)) return sides[at] === 'offender';
+  }
+  return false;
+}
+
+/** An unnamed clinic or school counts when it is hers: "her GP", "the primary school where she is …", "goes to the breast clinic". */
+export function tied({ words, sides }: Page, at: number): boolean {
+  for (let back = 1; back <= 4; back++) {
+    const word = words[at - back];
+    if (!word || words[at - back + 1]?.opens) break;
+    if (/^(?:her|my|their|our)$/.test(word.fold) || word.possessive || relativeWords.has(word.fold)) return true;
+    if (word.fold === 'his') return false;
+  }
+  const next = words[at + 1];
+  if (next?.fold === 'where' && /^(?:she|her|i|my|they)$/.test(words[at + 2]?.fold ?? '')) return true;
+  if (next && !next.opens && /^(?:where|in|on|at|near|of)$/.test(next.fold) && sides[at] !== 'offender')
+    return next.fold === 'where' || words[at + 2]?.capital === true;
+  return (
+    sides[at] === 'survivor' &&
+    words
+      .slice(Math.max(0, at - 6), at)
+      .some((word) =>
+        /^(?:goes|attends|at|been|to|registered|under|seen|attending|studying|studies|works|in|la|do|na|no|al|w|przy)$/.test(word.fold),
+      )
+  );
+}
+
+/** "the nursery where she works mornings": the clause belongs to the place. */
+export function whereEnd({ words }: Page, to: number): number {
+  if (words[to]?.fold !== 'where' || words[to]?.opens || !/^\s$/.test(words[to]?.gap ?? '')) return to;
+  let end = to + 1;
+  while (
+    end < words.length &&
+    end - to < 10 &&
+    !words[end]?.opens &&
+    !/[,;:()–—]/.test(words[end]?.gap ?? '') &&
+    !/^(?:and|but|so|because)$/.test(words[end]?.fold ?? '')
+  )
+    end += 1;
+  return end;
+}
+
+export function nextDoor(words: readonly Word[], at: number): boolean {
+  return (
+    nextDoorEnd(words, at) > at + 1 ||
+    (/^(?:behind|opposite|above|over|outside)$/.test(words[at - 2]?.fold ?? '') === true && homeWords.has(words[at - 3]?.fold ?? ''))
+  );
+}
+
+export function nextDoorEnd(words: readonly Word[], at: number): number {
+  const next = words[at + 1];
+  if (!next || next.opens) return at + 1;
+  if (next.fold === 'next' && words[at + 2]?.fold === 'door') return at + 3;
+  if (/^(?:opposite|downstairs|upstairs|underneath)$/.test(next.fold)) return at + 2;
+  if (next.fold === 'over' && words[at + 2]?.fold === 'the') return at + 1;
+  return at + 1;
+}
