@@ -33,6 +33,8 @@ export function apart(spans: readonly Span[]): Span[] {
 const between = /^(?: |, | at | from | of | \()$/;
 const contacts: ReadonlySet<FindingKind> = new Set(['phone', 'email', 'handle', 'plate']);
 
+const known = /^known-/;
+
 function isPerson(span: Span | undefined): boolean {
   return span?.kind === 'name' || span?.kind === 'alias';
 }
@@ -59,7 +61,13 @@ export function join(text: string, spans: readonly Span[]): Span[] {
     const gap = last ? text.slice(last.end, span.start) : '';
     const place = placeKinds.has(span.kind);
     const person =
-      gap === ' ' && last !== undefined && !contacts.has(last.kind) && !contacts.has(span.kind) && isPerson(last) === isPerson(span);
+      gap === ' ' &&
+      last !== undefined &&
+      !contacts.has(last.kind) &&
+      !contacts.has(span.kind) &&
+      isPerson(last) === isPerson(span) &&
+      // People the vault knows are asked about one by one.
+      !(known.test(last.why) && known.test(span.why));
     const more = last !== undefined && facts.has(last.kind) && facts.has(span.kind) && /^(?: |, |,? and | with | & )$/.test(gap);
     const stands = last !== undefined && facts.has(last.kind) && placeKinds.has(span.kind) && gap === ', ';
     const one =
