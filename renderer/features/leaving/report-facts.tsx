@@ -23,6 +23,7 @@ export function useReportFacts({ report }: Leaving, person: Pronoun): Fact[] {
     const { on, precision, partOfDay } = report.when;
     if (precision === 'not-sure' || on === null) return text('fact-row.not-sure');
     const noon = `${on}T12:00:00Z`;
+    if (precision === 'year') return intl.formatDate(noon, { year: 'numeric', timeZone: 'UTC' });
     if (precision === 'month') return intl.formatDate(noon, { month: 'long', year: 'numeric', timeZone: 'UTC' });
     const day = intl.formatDate(noon, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
     return text('fact-row.part-of-day', { day, part: partOfDay ?? 'other' });

@@ -51,6 +51,7 @@ export function useWhenWords(): (when: Report['when']) => string | null {
   return (when) => {
     if (when.on === null || when.precision === 'not-sure') return null;
     const noon = `${when.on}T12:00:00Z`;
+    if (when.precision === 'year') return intl.formatDate(noon, { year: 'numeric', timeZone: 'UTC' });
     if (when.precision === 'month')
       return text('reviews.month', { month: intl.formatDate(noon, { month: 'long', year: 'numeric', timeZone: 'UTC' }) });
     const date = intl.formatDate(noon, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });

@@ -15,8 +15,9 @@ export function keptAfterErasure(fields: IncidentFields): IncidentFields {
     what,
     // The day narrows down to one person in a small place; the month is what the statistic counts.
     when: {
-      precision: when.on === null ? 'not-sure' : 'month',
+      precision: when.on === null ? 'not-sure' : when.precision === 'year' ? 'year' : 'month',
       on: when.on === null ? null : `${when.on.slice(0, 7)}-01`,
+      partOfDay: null,
       time: null,
       words: '',
     },

@@ -4,8 +4,8 @@ import { clinicalWindows } from '../../reference/clinical-windows.ts';
 import { clinicalClocks } from './clocks.ts';
 import type { IncidentFields } from './incident.ts';
 
-const exact = (on: string, time: string): IncidentFields['when'] => ({ precision: 'exact', on, time, words: '' });
-const day = (on: string): IncidentFields['when'] => ({ precision: 'day', on, time: null, words: '' });
+const exact = (on: string, time: string): IncidentFields['when'] => ({ precision: 'exact', on, partOfDay: null, time, words: '' });
+const day = (on: string): IncidentFields['when'] => ({ precision: 'day', on, partOfDay: null, time: null, words: '' });
 
 function clock(when: IncidentFields['when'], now: string, id = 'pep') {
   const clocks = clinicalClocks({ what: ['rape'], when }, new Date(now));
@@ -43,8 +43,12 @@ test('a laptop whose clock jumped shows no hours at all, while one that is a lit
 test('nothing is shown where nothing calls for it, and a month tells too little', () => {
   const now = new Date('2026-11-14T22:00:00Z');
   expect(clinicalClocks({ what: ['non-payment'], when: day('2026-11-14') }, now)).toEqual([]);
-  expect(clinicalClocks({ what: ['rape'], when: { precision: 'month', on: '2026-11-01', time: null, words: '' } }, now)).toEqual([]);
-  expect(clinicalClocks({ what: ['rape'], when: { precision: 'exact', on: null, time: null, words: '' } }, now)).toEqual([]);
+  expect(
+    clinicalClocks({ what: ['rape'], when: { precision: 'month', on: '2026-11-01', partOfDay: null, time: null, words: '' } }, now),
+  ).toEqual([]);
+  expect(clinicalClocks({ what: ['rape'], when: { precision: 'exact', on: null, partOfDay: null, time: null, words: '' } }, now)).toEqual(
+    [],
+  );
 });
 
 test('as time passes hours only fall, never below nothing and never above the window', () => {

@@ -6,11 +6,15 @@ import { standingsOf, unsure } from './answer.ts';
 import { noBehaviour, SuspectBehaviour } from './behaviour.ts';
 import { OffenceCode } from './offence.ts';
 
+export const partsOfDay = ['morning', 'afternoon', 'evening', 'night'] as const;
+
 /** When it happened, as precisely as she can say and no more. */
 export const IncidentTime = z.strictObject({
-  precision: z.enum(['exact', 'day', 'month', 'not-sure']),
-  /** For `exact` and `day`; for `month` the first of that month. */
+  precision: z.enum(['exact', 'day', 'month', 'year', 'not-sure']),
+  /** For `exact` and `day`; for `month` the first of that month, for `year` the first of January. */
   on: CalendarDate.nullable(),
+  /** For `day` only. */
+  partOfDay: z.enum(partsOfDay).nullable(),
   /** Local 24-hour clock `HH:MM`, for `exact` only. */
   time: z
     .string()
@@ -162,7 +166,7 @@ export function emptyIncident(): IncidentFields {
   return {
     about: 'incident',
     what: [],
-    when: { precision: 'not-sure', on: null, time: null, words: '' },
+    when: { precision: 'not-sure', on: null, partOfDay: null, time: null, words: '' },
     where: { force: null, localAuthority: null, outcode: null, kind: null, railway: false, town: '', words: '' },
     story: '',
     sector: null,

@@ -10,6 +10,7 @@ export const IncidentSummary = z.strictObject({
   what: z.array(OffenceCode),
   /** First words of the story on one line, at most 80 characters. */
   opening: z.string(),
+  /** Only where a day was said: a list must not turn “some time in 2014” into the first of January. */
   on: CalendarDate.nullable(),
   placeKind: z.string().nullable(),
   force: z.string().nullable(),
@@ -24,7 +25,7 @@ export function summarise(fields: Pick<IncidentFields, 'about' | 'what' | 'story
     about: fields.about,
     what: fields.what,
     opening: opening(fields.story),
-    on: fields.when.on,
+    on: fields.when.precision === 'exact' || fields.when.precision === 'day' ? fields.when.on : null,
     placeKind: fields.where.kind,
     force: fields.where.force,
   };

@@ -41,7 +41,7 @@ describe('the report', () => {
     const fields = record({
       story: 'A man in a van.',
       where: { ...emptyIncident().where, town: 'Redcar', words: 'behind her house' },
-      when: { precision: 'exact', on: '2016-05-14', time: '23:40', words: 'after the pub shut' },
+      when: { precision: 'exact', on: '2016-05-14', partOfDay: null, time: '23:40', words: 'after the pub shut' },
       toldBy: told({
         role: 'survivor',
         name: 'Ewa Nowak',
@@ -67,8 +67,24 @@ describe('the report', () => {
     ['22:00', 'night'],
     ['00:10', 'night'],
   ])('an exact time leaves as the day and the part of the day: %s', (time, partOfDay) => {
-    const when = { precision: 'exact' as const, on: '2016-05-14', time, words: '' };
+    const when = { precision: 'exact' as const, on: '2016-05-14', partOfDay: null, time, words: '' };
     expect(generalised(record({ when })).when).toEqual({ precision: 'day', on: '2016-05-14', partOfDay });
+  });
+
+  it('a year leaves as that year, a month as that month, and a part of the day as it was said', () => {
+    const said = { on: '2014-07-19', partOfDay: null, time: null, words: 'the hot summer' };
+    expect(generalised(record({ when: { ...said, precision: 'year' } })).when).toEqual({
+      precision: 'year',
+      on: '2014-01-01',
+      partOfDay: null,
+    });
+    expect(generalised(record({ when: { ...said, precision: 'month' } })).when).toEqual({
+      precision: 'month',
+      on: '2014-07-01',
+      partOfDay: null,
+    });
+    const evening = { ...said, precision: 'day', partOfDay: 'evening' } as const;
+    expect(generalised(record({ when: evening })).when).toEqual({ precision: 'day', on: '2014-07-19', partOfDay: 'evening' });
   });
 
   it('understands the contact points and plates it carries, and keeps the offender’s', () => {

@@ -174,7 +174,7 @@ function hateOf({ picks }: IncidentFields['hate']): Report['hate'] {
 }
 
 /** Hours (local, 24-hour) at which a part of the day begins. */
-const partsOfDay = [
+const partOfDayFrom = [
   { from: 22, part: 'night' },
   { from: 18, part: 'evening' },
   { from: 12, part: 'afternoon' },
@@ -185,8 +185,10 @@ const partsOfDay = [
 function coarse(when: IncidentTime): Report['when'] {
   if (when.precision === 'not-sure' || when.on === null) return { precision: 'not-sure', on: null, partOfDay: null };
   if (when.precision === 'month') return { precision: 'month', on: `${when.on.slice(0, 7)}-01`, partOfDay: null };
-  const hour = when.precision === 'exact' && when.time !== null ? Number(when.time.slice(0, 2)) : null;
-  const partOfDay = hour === null ? null : (partsOfDay.find(({ from }) => hour >= from)?.part ?? null);
+  if (when.precision === 'year') return { precision: 'year', on: `${when.on.slice(0, 4)}-01-01`, partOfDay: null };
+  if (when.precision === 'day') return { precision: 'day', on: when.on, partOfDay: when.partOfDay };
+  const hour = when.time !== null ? Number(when.time.slice(0, 2)) : null;
+  const partOfDay = hour === null ? null : (partOfDayFrom.find(({ from }) => hour >= from)?.part ?? null);
   return { precision: 'day', on: when.on, partOfDay };
 }
 

@@ -5,7 +5,17 @@ import { UnderstoodContactPoint } from '../contact-point/contact-point.ts';
 import { policeResponses, ReportKind, YesNo } from '../incident/aftermath.ts';
 import { standingsOf } from '../incident/answer.ts';
 import { SuspectBehaviour } from '../incident/behaviour.ts';
-import { ageBands, heightBands, PlaceKind, Pronoun, sectors, suspectLines, VehicleKind, vehicleLines } from '../incident/incident.ts';
+import {
+  ageBands,
+  heightBands,
+  PlaceKind,
+  Pronoun,
+  partsOfDay,
+  sectors,
+  suspectLines,
+  VehicleKind,
+  vehicleLines,
+} from '../incident/incident.ts';
 import { OffenceCode } from '../incident/offence.ts';
 import { CalendarDate, Id, LongText, ShortText } from '../primitives.ts';
 import { reasons } from './guard/reason.ts';
@@ -20,9 +30,9 @@ export const Report = z.strictObject({
   about: ReportKind,
   what: z.array(OffenceCode),
   when: z.strictObject({
-    precision: z.enum(['day', 'month', 'not-sure']),
+    precision: z.enum(['day', 'month', 'year', 'not-sure']),
     on: CalendarDate.nullable(),
-    partOfDay: z.enum(['morning', 'afternoon', 'evening', 'night']).nullable(),
+    partOfDay: z.enum(partsOfDay).nullable(),
   }),
   where: z.strictObject({
     force: z.string().nullable(),

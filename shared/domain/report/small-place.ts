@@ -42,8 +42,8 @@ const districtsInForce = 8;
 const outcodesInDistrict = 6;
 const rareFactFits = 0.1;
 
-/** Months in which a reader places the report: a day is remembered as "that month", a month as "that season". */
-const monthsRead: Readonly<Record<Precision, number>> = { day: 1, month: 3, 'not-sure': 12 };
+/** Months in which a reader places the report: a day is remembered as "that month", a month as "that season", a year as "about then". */
+const monthsRead: Readonly<Record<Precision, number>> = { day: 1, month: 3, year: 12, 'not-sure': 24 };
 
 /** Fewer than one other report to be mistaken for: small cells of one are the ones that disclose (k-anonymity with k = 2). */
 const fewest = 1;

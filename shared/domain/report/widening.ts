@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FindingDecision, FindingKind, Report } from './report.ts';
 
-export const datePrecisions = ['day', 'month', 'not-sure'] as const;
+export const datePrecisions = ['day', 'month', 'year', 'not-sure'] as const;
 export const areas = ['outcode', 'local-authority', 'force', 'nation'] as const;
 
 /** How coarse a report speaks of date and place, where a worker chose that it should say less than the record. */
@@ -29,6 +29,7 @@ export function widen(report: Report, to: Widening): Report {
 
 function coarser(when: Report['when'], precision: Widening['precision']): Report['when'] {
   if (precision === 'month' && when.on !== null) return { precision, on: `${when.on.slice(0, 7)}-01`, partOfDay: null };
+  if (precision === 'year' && when.on !== null) return { precision, on: `${when.on.slice(0, 4)}-01-01`, partOfDay: null };
   return { precision: 'not-sure', on: null, partOfDay: null };
 }
 

@@ -14,7 +14,7 @@ test('what is kept of an incident after an erasure holds no word anybody wrote',
   const fields = {
     ...emptyIncident(),
     what: ['robbery' as const],
-    when: { precision: 'exact' as const, on: '2026-11-03', time: '22:10', words: planted },
+    when: { precision: 'exact' as const, on: '2026-11-03', partOfDay: null, time: '22:10', words: planted },
     where: { ...emptyIncident().where, force: 'merseyside', outcode: 'L1', town: planted, words: planted },
     story: planted,
     suspects: [

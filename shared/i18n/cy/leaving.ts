@@ -47,6 +47,7 @@ export const leaving: Translation<typeof english> = {
   'leaving.widen': 'Dweud {date} a {area}',
   'leaving.date-day': 'y diwrnod',
   'leaving.date-month': 'dim ond y mis',
+  'leaving.date-year': 'dim ond y flwyddyn',
   'leaving.date-not-sure': 'dim dyddiad',
   'leaving.area-outcode': 'ardal y cod post',
   'leaving.area-local-authority': 'y dref',

@@ -44,6 +44,7 @@ export const leaving = {
   'leaving.widen': 'Say {date} and {area}',
   'leaving.date-day': 'the day',
   'leaving.date-month': 'only the month',
+  'leaving.date-year': 'only the year',
   'leaving.date-not-sure': 'no date',
   'leaving.area-outcode': 'the postcode district',
   'leaving.area-local-authority': 'the town',

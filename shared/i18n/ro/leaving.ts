@@ -47,6 +47,7 @@ export const leaving: Translation<typeof english> = {
   'leaving.widen': 'Scrie {date} și {area}',
   'leaving.date-day': 'ziua',
   'leaving.date-month': 'doar luna',
+  'leaving.date-year': 'doar anul',
   'leaving.date-not-sure': 'fără dată',
   'leaving.area-outcode': 'zona poștală',
   'leaving.area-local-authority': 'orașul',

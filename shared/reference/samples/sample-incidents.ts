@@ -92,11 +92,11 @@ function readFields(sample: Source, newId: () => string): IncidentFields {
 
 function readTime({ date, time, precision }: Source['when']): IncidentFields['when'] {
   const clock = time !== null && /^\d\d:\d\d$/.test(time) ? time : null;
-  if (precision === 'exact' && clock !== null) return { precision: 'exact', on: date, time: clock, words: '' };
+  if (precision === 'exact' && clock !== null) return { precision: 'exact', on: date, partOfDay: null, time: clock, words: '' };
   const words = time ?? '';
   return precision === 'unknown'
-    ? { precision: 'not-sure', on: null, time: null, words }
-    : { precision: 'day', on: date, time: null, words };
+    ? { precision: 'not-sure', on: null, partOfDay: null, time: null, words }
+    : { precision: 'day', on: date, partOfDay: null, time: null, words };
 }
 
 function readSuspect(offender: Source['offender'], id: string): IncidentFields['suspects'][number] {
