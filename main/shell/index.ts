@@ -1,6 +1,7 @@
 import { app, powerMonitor } from 'electron';
 import type { ShortcutId } from '#shared/shortcuts.ts';
 import { createHiding } from './hide.ts';
+import { createIdleLock } from './idle-lock.ts';
 import { admit, handPort, listen } from './ipc.ts';
 import { shortcutPressed } from './keys.ts';
 import { createLanguage } from './language.ts';
@@ -52,6 +53,7 @@ async function open(): Promise<void> {
   listen(log);
   const session = openSession(places.pages);
   const light = createLight(places.light);
+  const idleLock = createIdleLock(places.idleLock);
   const language = await createLanguage(places.language, app.getPreferredSystemLanguages());
   const window = makeWindow(session, { width: 1280, height: 800, title: app.getName(), backgroundColor: light.background() });
   const hiding = createHiding(window, language, mac);
@@ -65,7 +67,7 @@ async function open(): Promise<void> {
     return started;
   };
   const runtime = vaultNode ? 'stand-in' : 'official';
-  const shell = createShellAnswers({ window, host, events, light, language, hiding, printing, runtime, restartVault, log });
+  const shell = createShellAnswers({ window, host, events, light, language, idleLock, hiding, printing, runtime, restartVault, log });
 
   admit(window.webContents, () => {
     shell.answer(handPort(window.webContents, { streetlight: 'shell' }));

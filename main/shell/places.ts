@@ -10,6 +10,7 @@ export function settlePlaces(): {
   vault: string;
   light: string;
   language: string;
+  idleLock: string;
   pages: string;
   vaultEntry: (name: 'node' | 'utility') => string;
 } {
@@ -22,6 +23,7 @@ export function settlePlaces(): {
     vault: join(data, 'vault'),
     light: join(data, 'light.json'),
     language: join(data, 'language.json'),
+    idleLock: join(data, 'idle-lock.json'),
     pages: join(built, 'renderer'),
     vaultEntry: (name) => join(built, `main/vault-${name}.cjs`),
   };

@@ -3,6 +3,7 @@ import { RPCHandler } from '@orpc/server/message-port';
 import { app, type BrowserWindow, type MessagePortMain } from 'electron';
 import { shellContract } from '#shared/contract/shell.ts';
 import type { Hiding } from './hide.ts';
+import type { createIdleLock } from './idle-lock.ts';
 import type { Language } from './language.ts';
 import type { createLight } from './light.ts';
 import { openAfterAsking } from './links.ts';
@@ -25,6 +26,7 @@ export type ShellParts = {
   events: ShellEvents;
   light: ReturnType<typeof createLight>;
   language: Language;
+  idleLock: ReturnType<typeof createIdleLock>;
   hiding: Hiding;
   printing: Printing;
   runtime: 'official' | 'stand-in';
@@ -35,7 +37,7 @@ export type ShellParts = {
 
 /** Answers the shell contract on ports handed to our page. */
 export function createShellAnswers(parts: ShellParts): { answer(port: MessagePortMain): void } {
-  const { window, host, events, light, language, hiding, printing } = parts;
+  const { window, host, events, light, language, idleLock, hiding, printing } = parts;
   const saving = createSaving();
   const os = implement(shellContract);
 
@@ -68,6 +70,10 @@ export function createShellAnswers(parts: ShellParts): { answer(port: MessagePor
       yield* coming;
     }),
     restartVault: os.restartVault.handler(async () => ({ started: await parts.restartVault() })),
+    idleLock: {
+      get: os.idleLock.get.handler(() => ({ minutes: idleLock.get() })),
+      set: os.idleLock.set.handler(({ input }) => ({ minutes: idleLock.set(input.minutes) })),
+    },
     light: {
       get: os.light.get.handler(() => light.get()),
       set: os.light.set.handler(({ input }) => light.set(input.follows)),

@@ -10,6 +10,7 @@ import {
   paths,
   shell,
   startShortcuts,
+  useIdleLock,
   useOpenSession,
   useShortcut,
   vault,
@@ -34,6 +35,7 @@ export function Frame() {
   const here = `#${pathname}`;
 
   useEffect(startShortcuts, []);
+  useIdleLock();
   useShortcut('lock', () => void lockNow());
   useShortcut('find', () => setFinding(true));
   useShortcut('help', () => setHelpOpen(true));

@@ -8,5 +8,6 @@ export { refusalOf } from './sentence.ts';
 export { enterSession, flushBeforeLock, lockNow, useOpenSession } from './session.ts';
 export { doShortcut, keysOf, startShortcuts, useHeldShortcuts, useShortcut } from './shortcut.ts';
 export { useAreaNames } from './use-area-names.ts';
+export { useIdleLock } from './use-idle-lock.ts';
 export { useSentence } from './use-sentence.ts';
 export { startLines, useVaultLife } from './vault-life.ts';

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { SessionState } from '#shared/contract/vault/session.ts';
 import { vault, vaultQueries } from './clients.ts';
+import { goTo } from './paths.ts';
 import { forgetEverything, queryClient } from './query-client.ts';
 
 export type OpenSession = Extract<SessionState, { phase: 'open' }>;
@@ -28,7 +29,16 @@ export async function lockNow(): Promise<void> {
   queryClient.setQueryData(vaultQueries.session.state.queryKey(), state);
 }
 
-/** Takes over what the vault answered to an unlock, so that the window moves on at once. */
+let lastWorker: string | null = null;
+
+/**
+ * Takes over what the vault answered to an unlock, so that the window moves on at once: where this worker was, or at the beginning when
+ * another worker was here before. Nobody lands on a colleague's page.
+ */
 export function enterSession(state: SessionState): void {
+  if (state.phase === 'open') {
+    if (lastWorker !== null && lastWorker !== state.worker.id) goTo('#/');
+    lastWorker = state.worker.id;
+  }
   queryClient.setQueryData(vaultQueries.session.state.queryKey(), state);
 }

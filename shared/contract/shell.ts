@@ -3,6 +3,13 @@ import { z } from 'zod';
 import { locales } from '../i18n/locales.ts';
 import { refuses } from './refusal-errors.ts';
 
+/** Minutes without a key or a press after which the app locks. There is no never: the laptop may be anybody's a moment later. */
+export const idleMinutes = [2, 5, 10, 20, 30] as const;
+export type IdleMinutes = (typeof idleMinutes)[number];
+export const defaultIdleMinutes: IdleMinutes = 10;
+const IdleMinutes = z.literal(idleMinutes);
+export const isIdleMinutes = (value: unknown): value is IdleMinutes => IdleMinutes.safeParse(value).success;
+
 /** Acts of the window itself: no domain word in here. */
 export const shellContract = {
   about: oc.output(
@@ -38,6 +45,11 @@ export const shellContract = {
   language: {
     get: oc.output(z.strictObject({ language: z.enum(locales) })),
     set: oc.input(z.strictObject({ language: z.enum(locales) })).output(z.strictObject({ language: z.enum(locales) })),
+  },
+  /** When the app locks by itself on this laptop. */
+  idleLock: {
+    get: oc.output(z.strictObject({ minutes: IdleMinutes })),
+    set: oc.input(z.strictObject({ minutes: IdleMinutes })).output(z.strictObject({ minutes: IdleMinutes })),
   },
   window: {
     /** `F8`: hides this window behind a neutral one at once. */

@@ -1,6 +1,7 @@
 import { PageHead, Screen, Stack, useText } from '../../ui/index.ts';
 import { AboutPanel } from './AboutPanel.tsx';
 import { CountsPanel } from './CountsPanel.tsx';
+import { IdleLockPanel } from './IdleLockPanel.tsx';
 import { InvitePanel } from './InvitePanel.tsx';
 import { LanguagePanel } from './LanguagePanel.tsx';
 import { LightPanel } from './LightPanel.tsx';
@@ -20,6 +21,7 @@ export function SettingsScreen() {
         <InvitePanel />
         <LanguagePanel />
         <LightPanel />
+        <IdleLockPanel />
         <AboutPanel />
       </Stack>
     </Screen>

@@ -27,6 +27,8 @@ export const settings: Translation<typeof english> = {
     'Iaith y sgriniau ar y gliniadur hwn. Mae’r hyn rydych chi’n ei ysgrifennu yn aros fel rydych chi’n ei ysgrifennu. Mae adroddiadau, rhybuddion a phecynnau’r heddlu yn aros yn Saesneg.',
   'language.native-check':
     'Does neb a fagwyd â’r iaith wedi gwirio’r geiriau hyn yn {language} eto. Lle maen nhw’n chwithig, y rhai Saesneg sy’n cyfrif.',
+  'settings.idle-lock': 'Cloi pan na fydd neb yn ei gyffwrdd',
+  'settings.idle-minutes': '{minutes, plural, one {Ar ôl # funud} two {Ar ôl # funud} other {Ar ôl # munud}}',
   'settings.light': 'Golau',
   'settings.about': 'Am y rhaglen',
   'settings.version': 'Streetlight',

@@ -23,6 +23,8 @@ export const settings = {
   'language.words':
     'Language of the screens on this laptop. What you write stays as you write it. Reports, warnings and police packs stay in English.',
   'language.native-check': 'A native speaker has not checked these words in {language} yet. Where they are odd, the English ones hold.',
+  'settings.idle-lock': 'Lock when nobody touches it',
+  'settings.idle-minutes': '{minutes, plural, one {After # minute} other {After # minutes}}',
   'settings.light': 'Light',
   'settings.about': 'About',
   'settings.version': 'Streetlight',

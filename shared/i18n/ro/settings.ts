@@ -22,6 +22,8 @@ export const settings: Translation<typeof english> = {
   'settings.last-contact': 'Ultimul contact',
   'settings.never': 'Încă niciodată',
   'settings.sync-now': 'Trimite și primește acum',
+  'settings.idle-lock': 'Blocare când nu îl atinge nimeni',
+  'settings.idle-minutes': '{minutes, plural, one {După # minut} few {După # minute} other {După # de minute}}',
   'settings.light': 'Lumină',
   'language.title': 'Limba',
   'language.words':
