@@ -17,7 +17,7 @@ import {
   vaultQueries,
 } from '../data/index.ts';
 import { FindPalette } from '../features/find/index.ts';
-import { Button, KeyHint, Rail, StatusBar, useText } from '../ui/index.ts';
+import { Button, focusMain, KeyHint, Rail, StatusBar, useText } from '../ui/index.ts';
 import styles from './Frame.module.css';
 import { Help } from './Help.tsx';
 import { lightNow } from './light.ts';
@@ -50,7 +50,7 @@ export function Frame() {
   const waiting = sync.data?.waiting ?? 0;
   return (
     <div className={styles.window}>
-      <button type="button" className={styles.skip} onClick={skipToMain}>
+      <button type="button" className={styles.skip} onClick={focusMain}>
         {text('frame.skip')}
       </button>
       <Rail
@@ -105,8 +105,4 @@ export function Frame() {
       <Help isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </div>
   );
-}
-
-function skipToMain(): void {
-  document.getElementById('main')?.focus();
 }

@@ -6,7 +6,8 @@ import { Icon } from './Icon.tsx';
 
 export type Choice<Code extends string> = { id: Code; label: string };
 
-type ChipWords = { label: string; hideLabel?: boolean; soft?: boolean; hint?: ReactNode; after?: ReactNode };
+/** `autoFocus`: the keys are on the first of them when they appear. */
+type ChipWords = { autoFocus?: boolean; label: string; hideLabel?: boolean; soft?: boolean; hint?: ReactNode; after?: ReactNode };
 
 /** A button in the shape of a chip, standing after chips: it shows more of them. */
 export function ChipButton({ children, onPress }: { children: ReactNode; onPress: () => void }) {
@@ -67,6 +68,7 @@ function Chips<Code extends string>({
   soft,
   hint,
   after,
+  autoFocus = false,
   mode,
   always = false,
   choices,
@@ -96,8 +98,8 @@ function Chips<Code extends string>({
           onSelectionChange={onChange}
           {...(hideLabel ? { 'aria-label': label } : { 'aria-labelledby': id })}
         >
-          {choices.map((choice) => (
-            <ToggleButton key={choice.id} id={choice.id} className={styles.chip ?? ''}>
+          {choices.map((choice, place) => (
+            <ToggleButton key={choice.id} id={choice.id} autoFocus={autoFocus && place === 0} className={styles.chip ?? ''}>
               {({ isSelected }) => (
                 <>
                   {isSelected && <Icon name="tick" size={16} />}

@@ -18,6 +18,11 @@ export function Screen({ list, listName, children }: { list?: ReactNode; listNam
   );
 }
 
+/** Moves the keys to the thing itself, past the list. */
+export function focusMain(): void {
+  document.getElementById('main')?.focus();
+}
+
 /** Title of a list, a soft word beside it, and what can be done with the list. */
 export function ListHead({ title, beside, children }: { title: ReactNode; beside?: ReactNode; children?: ReactNode }) {
   return (

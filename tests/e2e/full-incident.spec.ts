@@ -168,12 +168,17 @@ test('the page with everything open is clean for axe by day and by night, and no
 test('without a mouse: each purpose is asked and answered, and the record is kept with what was chosen, file and all', async () => {
   pointers = await countPointers(page);
   await keys.pressKey(page, words('record.wants', { person: 'she' }));
-  await expect(page.getByRole('heading', { name: words('consent.question.record') })).toBeVisible();
-  await page.keyboard.press('y');
-  await expect(page.getByRole('heading', { name: words('consent.question.alert') })).toBeVisible();
-  await page.keyboard.press('y');
-  await expect(page.getByRole('heading', { name: words('consent.question.checker') })).toBeVisible();
-  await page.keyboard.press('n');
+  for (const [purpose, key] of [
+    ['record', 'y'],
+    ['isva', 'n'],
+    ['statistics', 'y'],
+    ['alert', 'y'],
+    ['checker', 'n'],
+  ] as const) {
+    await expect(page.getByRole('heading', { name: words(`consent.question.${purpose}`) })).toBeVisible();
+    await page.keyboard.press(key);
+  }
+  await expect(page.getByRole('heading', { name: words('consent.question.policeIntelligence') })).toBeVisible();
   await keys.pressKey(page, words('consent.finish-later'));
   await expect(page.getByRole('button', { name: words('approach.lift'), exact: true })).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByRole('textbox', { name: words('record.words-more', { label: words('behaviour.approach') }) }).first()).toHaveValue(

@@ -84,8 +84,7 @@ function PolicePart({ fields: { police, about }, change }: AfterSectionProps) {
         soft
         value={police.words}
         onChange={(words) => change('police', { ...police, words })}
-        maxLength={400}
-        rows={2}
+        rows={about === 'police-response' ? 5 : 2}
       />
       <ChipChoice
         label={text('record.police-about')}

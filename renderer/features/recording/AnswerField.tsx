@@ -41,7 +41,6 @@ export function AnswerField<Option extends string>({
         soft
         value={answer.words}
         onChange={(words) => onAnswer({ ...answer, words })}
-        maxLength={400}
       />
     </Stack>
   );

@@ -1,7 +1,7 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { IncidentFields } from '#shared/domain/incident/incident.ts';
 import { goTo, paths, refusalOf, useSentence } from '../../data/index.ts';
-import { Acts, announce, Button, Columns, ErrorNote, PageHead, Soft, TextArea, useText } from '../../ui/index.ts';
+import { Acts, announce, Button, Columns, ErrorNote, focusMain, PageHead, Soft, TextArea, useText } from '../../ui/index.ts';
 import { AfterSection } from './AfterSection.tsx';
 import { AttachmentsPart } from './AttachmentsPart.tsx';
 import { ClassesPart } from './ClassesPart.tsx';
@@ -41,6 +41,11 @@ export function RecordForm({ record, fields, standing, change, flush }: Omit<Ope
   const person = fields.toldBy.pronoun;
   const doer = fields.suspects[0]?.pronoun ?? 'they';
   const isKept = record.isKept();
+  // Sixty seconds are short: on a blank page the keys are on the first answer, on any other at the top of what was written.
+  const [isBlank] = useState(() => !isKept && fields.what.length === 0 && fields.story === '');
+  useEffect(() => {
+    if (!isBlank) focusMain();
+  }, [isBlank]);
 
   const keepThen = async (path: string) => {
     setFailure(null);
@@ -74,7 +79,7 @@ export function RecordForm({ record, fields, standing, change, flush }: Omit<Ope
           <OwnPageButton fields={fields} />
         </Acts>
       )}
-      <WhatSection what={fields.what} onWhat={useField(change, 'what')} />
+      <WhatSection what={fields.what} onWhat={useField(change, 'what')} takesFocus={isBlank} />
       <TextArea
         label={text('record.story', { doer })}
         hint={text('record.story-hint')}

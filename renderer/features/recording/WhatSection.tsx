@@ -3,7 +3,15 @@ import { commonOffenceCodes, type OffenceCode, offenceCodes } from '#shared/doma
 import { ChipButton, ChipGroup, useText } from '../../ui/index.ts';
 
 /** What happened: the common kinds first, all of them one press away. */
-export const WhatSection = memo(function WhatSection({ what, onWhat }: { what: OffenceCode[]; onWhat: (what: OffenceCode[]) => void }) {
+export const WhatSection = memo(function WhatSection({
+  what,
+  onWhat,
+  takesFocus,
+}: {
+  what: OffenceCode[];
+  onWhat: (what: OffenceCode[]) => void;
+  takesFocus: boolean;
+}) {
   const text = useText();
   const [showsAll, setShowsAll] = useState(false);
   const common: readonly OffenceCode[] = commonOffenceCodes;
@@ -14,6 +22,7 @@ export const WhatSection = memo(function WhatSection({ what, onWhat }: { what: O
     <ChipGroup
       label={text('record.what')}
       hideLabel
+      autoFocus={takesFocus}
       choices={shown.map((id) => ({ id, label: text(`offence.${id}`) }))}
       chosen={what}
       onChoose={onWhat}

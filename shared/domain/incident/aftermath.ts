@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CalendarDate, ShortText } from '../primitives.ts';
+import { CalendarDate, LongText, ShortText } from '../primitives.ts';
 import { AnswerStanding, answerOf, noAnswer, unsure } from './answer.ts';
 
 /** Injuries, and where care was had. Health of the person who was hurt: stays in the project (see `report/build.ts`). */
@@ -29,7 +29,8 @@ export const PoliceContact = z.strictObject({
   told: YesNo.nullable(),
   response: z.enum(policeResponses).nullable(),
   reference: ShortText,
-  words: ShortText,
+  /** What they said and did: the body of a report about the police. */
+  words: LongText,
 });
 export type PoliceContact = z.infer<typeof PoliceContact>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ShortText } from '../primitives.ts';
+import { LongText } from '../primitives.ts';
 
 /** What a person may answer instead of, or beside, a choice. Each is an answer, not a gap: "rather not say" is never asked again. */
 export const answerStandings = ['not-sure', 'part', 'rather-not-say'] as const;
@@ -14,7 +14,7 @@ export function answerOf<const Options extends readonly [string, ...string[]]>(o
   return z.strictObject({
     picks: z.array(z.enum(options)).max(options.length),
     standing: AnswerStanding.nullable(),
-    words: ShortText,
+    words: LongText,
   });
 }
 

@@ -123,3 +123,18 @@ test('that somebody would rather not say who is speaking, leaves as not said', (
     expect(build({ ...full(), toldBy: { ...full().toldBy, role } }).provenance).toBe('not-said');
   }
 });
+
+test('what police said and did, and what the offender did, are not cut however long they are', () => {
+  const words = 'They wrote nothing down. '.repeat(60).trim();
+  const [suspect] = full().suspects;
+  if (suspect === undefined) throw new Error('There is one');
+  const approach = { picks: [], standing: null, words };
+  const report = build({
+    ...full(),
+    about: 'police-response',
+    police: { ...full().police, words },
+    suspects: [{ ...suspect, behaviour: { ...suspect.behaviour, approach } }],
+  });
+  expect(report.police.words).toBe(words);
+  expect(report.suspects[0]?.behaviour.approach.words).toBe(words);
+});

@@ -118,7 +118,7 @@ export function buildReport(input: {
       behaviour: Object.fromEntries(
         behaviourQuestions.map((question) => {
           const { picks, standing, words } = suspect.behaviour[question];
-          return [question, { picks: [...picks], standing, words: short(behaviourField(n, question), words) }];
+          return [question, { picks: [...picks], standing, words: long(behaviourField(n, question), words) }];
         }),
       ) as SuspectBehaviour,
     })),
@@ -144,7 +144,7 @@ export function buildReport(input: {
     police: {
       told: fields.police.told,
       response: fields.police.response,
-      words: fields.about === 'police-response' ? short('police.words', fields.police.words) : '',
+      words: fields.about === 'police-response' ? long('police.words', fields.police.words) : '',
     },
     consent: consentForCentral(consent),
     consentEnds: ends,

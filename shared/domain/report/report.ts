@@ -98,7 +98,7 @@ export const Report = z.strictObject({
   police: z.strictObject({
     told: YesNo.nullable(),
     response: z.enum(policeResponses).nullable(),
-    words: ShortText,
+    words: LongText,
   }),
   /** What central may do with it, and the last day of each yes that has one. */
   consent: CentralConsent,
