@@ -22,4 +22,4 @@ export { ComboBox, Select, SideSelect } from './Select.tsx';
 export { Severity } from './Severity.tsx';
 export { Tag, type TagTone } from './Tag.tsx';
 export { SecretField, TextArea, TextField } from './TextField.tsx';
-export { englishText, Say, useText } from './text.tsx';
+export { englishText, Say, useLocale, useText } from './text.tsx';

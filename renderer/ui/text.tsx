@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { MessageId } from '#shared/i18n/en/index.ts';
 import { formatMessage } from '#shared/i18n/format.ts';
-import { defaultLocale } from '#shared/i18n/locales.ts';
+import { defaultLocale, type Locale } from '#shared/i18n/locales.ts';
 
 export type TextValues = Readonly<Record<string, string | number | Date>>;
 
@@ -10,6 +10,11 @@ export type TextValues = Readonly<Record<string, string | number | Date>>;
 export function useText(): (id: MessageId, values?: TextValues) => string {
   const intl = useIntl();
   return (id, values) => intl.formatMessage({ id }, values);
+}
+
+/** The language of the window, for what is made in it outside a sentence. */
+export function useLocale(): Locale {
+  return useIntl().locale as Locale;
 }
 
 /** The same in English, whatever the window speaks: for what is handed to people who were never asked for another language. */

@@ -133,7 +133,7 @@ const procedures: Record<string, { act: Act | null | 'no-session'; input?: unkno
     input: { personId: somebody, kind: 'court', startsAt: '2026-12-01T10:00:00.000Z', minutes: 60, words: '' },
   },
   'appointments.cancel': { act: 'workCases', input: { appointmentId: somebody } },
-  'appointments.calendar': { act: 'workCases', input: { personId: null } },
+  'appointments.calendar': { act: 'workCases', input: { personId: null, language: 'en-GB' } },
   'referrals.list': { act: 'workCases', input: { personId: somebody } },
   'referrals.offer': { act: 'workCases', input: { personId: somebody, incidents: [somebody], force: 'merseyside' } },
   'referrals.move': { act: 'workCases', input: { referralId: somebody, to: 'consented', on: '2026-11-14', words: '' } },

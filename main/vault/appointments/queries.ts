@@ -1,6 +1,10 @@
 import type { Appointment } from '#shared/domain/appointment/appointment.ts';
 import { calendarFile } from '#shared/domain/appointment/calendar.ts';
-import { en } from '#shared/i18n/en/index.ts';
+import { cases as cy } from '#shared/i18n/cy/cases.ts';
+import { cases as en } from '#shared/i18n/en/cases.ts';
+import type { Locale } from '#shared/i18n/locales.ts';
+import { cases as ro } from '#shared/i18n/ro/cases.ts';
+import type { Translation } from '#shared/i18n/translation.ts';
 import type { OpenVault } from '../context.ts';
 import { type Fact, factsOf } from '../log/fact-table.ts';
 import { recordsOf, workingNameOf } from '../people/records.ts';
@@ -31,8 +35,11 @@ export function listAppointments(vault: OpenVault, { personId }: In['appointment
   };
 }
 
+const words: Readonly<Record<Locale, Translation<typeof en>>> = { 'en-GB': en, cy, ro };
+
 /** The times to come as a calendar file that holds no detail of any case. */
 export function exportCalendar(vault: OpenVault, input: In['appointments']['calendar']): Out['appointments']['calendar'] {
   const { appointments } = listAppointments(vault, input);
-  return { file: calendarFile(appointments, en['appointments.neutral'], vault.clock.now()), count: appointments.length };
+  const word = words[input.language]['appointments.neutral'] ?? en['appointments.neutral'];
+  return { file: calendarFile(appointments, word, vault.clock.now()), count: appointments.length };
 }

@@ -1,10 +1,10 @@
-import { offenceCodes } from '#shared/domain/incident/offence.ts';
+import { type OffenceCode, offenceCodes } from '#shared/domain/incident/offence.ts';
 import { isPart, wordsOf } from '#shared/domain/search/fold.ts';
 import type { SearchFilters, SearchNoun } from '#shared/domain/search/search.ts';
 import type { Sought } from '#shared/domain/search/sought.ts';
-import { vocabulary as welsh } from '#shared/i18n/cy/vocabulary.ts';
-import { vocabulary as english } from '#shared/i18n/en/vocabulary.ts';
-import { vocabulary as romanian } from '#shared/i18n/ro/vocabulary.ts';
+import { vocabulary as cy } from '#shared/i18n/cy/vocabulary.ts';
+import { vocabulary as en } from '#shared/i18n/en/vocabulary.ts';
+import { vocabulary as ro } from '#shared/i18n/ro/vocabulary.ts';
 import { localAuthorities } from '#shared/reference/local-authorities.ts';
 import { policeForces } from '#shared/reference/police-forces.ts';
 import { type Expression, facet, filterGroups, type Term, termOf, wholeTerm } from './tokens.ts';
@@ -17,15 +17,17 @@ export function namedSenders(organisations: Iterable<readonly [string, { name: s
   return [...organisations].map(([id, { name }]) => ({ words: wordsOf(name), term: wholeTerm(facet('by', id)) }));
 }
 
-/** What acts are called in every language a screen may speak; a vault does not know which one its people read. */
-const vocabularies = [english, welsh, romanian];
+/** Words people see for an offence, in every language of the app: colleagues on one laptop need not speak the same. */
+function offenceWords(code: OffenceCode): string[] {
+  const id = `offence.${code}` as const;
+  // The short words of another language ("neu", "sau") stand in half of all offences and begin English words.
+  const translated = [cy[id], ro[id]].flatMap((words) => wordsOf(words ?? '')).filter((word) => word.length > 3);
+  return [...wordsOf(en[id]), ...translated];
+}
 
 /** Codes of a record by the words people see for them, so that "robb" finds what was marked as robbery and "mersey" what happened there. */
 const named: readonly Named[] = [
-  ...offenceCodes.map((code) => ({
-    words: vocabularies.flatMap((vocabulary) => wordsOf(vocabulary[`offence.${code}`] ?? '')),
-    term: wholeTerm(facet('what', code)),
-  })),
+  ...offenceCodes.map((code) => ({ words: offenceWords(code), term: wholeTerm(facet('what', code)) })),
   ...policeForces.map(({ id, name, area }) => ({ words: wordsOf(`${name} ${area}`), term: wholeTerm(facet('force', id)) })),
   ...localAuthorities.map(({ gss, name }) => ({ words: wordsOf(name), term: wholeTerm(facet('council', gss)) })),
 ];

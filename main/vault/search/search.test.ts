@@ -68,6 +68,8 @@ test('a kind, a force or a council is found by the words people see for it', asy
   expect(await found('robb')).toEqual([robbery]);
   expect(await found('tâlhă')).toEqual([robbery]);
   expect(await found('lladra')).toEqual([robbery]);
+  // A short word of another language is not a name of everything.
+  expect(await found('neu')).toEqual([]);
   expect(await found('merseys')).toEqual([robbery]);
   expect(await found('liverp')).toEqual([robbery]);
   expect(await found('police')).toEqual([]);

@@ -15,6 +15,7 @@ import {
   Stack,
   TextField,
   TimeField,
+  useLocale,
   useText,
 } from '../../ui/index.ts';
 import styles from './Cases.module.css';
@@ -27,11 +28,12 @@ export function AppointmentsPanel({ personId }: { personId: string }) {
   const text = useText();
   const sentence = useSentence();
   const moment = useMoment();
+  const language = useLocale();
   const list = useQuery(vaultQueries.appointments.list.queryOptions({ input: { personId } }));
   const cancel = useMutation({ mutationFn: (appointmentId: string) => vault.appointments.cancel({ appointmentId }) });
   const save = useMutation({
     mutationFn: async () => {
-      const { file } = await vault.appointments.calendar({ personId });
+      const { file } = await vault.appointments.calendar({ personId, language });
       return shell.saveText({ text: file, name: text('appointments.file'), kind: 'ics' });
     },
     onSuccess: ({ saved }) => {

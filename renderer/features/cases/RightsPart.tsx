@@ -1,14 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useIntl } from 'react-intl';
 import { maskedFields } from '#shared/domain/person/person.ts';
 import { erasureReasons } from '#shared/domain/retention/retention.ts';
 import type { DocumentPage } from '#shared/domain/sheet/document-page.ts';
 import { ukDay } from '#shared/domain/task/task.ts';
 import { permits } from '#shared/domain/worker/worker.ts';
-import type { Locale } from '#shared/i18n/locales.ts';
 import { goTo, paths, shell, useOpenSession, useSentence, type VaultOutputs, vault } from '../../data/index.ts';
-import { Acts, Button, ChipChoice, ErrorNote, Note, Panel, Soft, Stack, TextField, useText } from '../../ui/index.ts';
+import { Acts, Button, ChipChoice, ErrorNote, Note, Panel, Soft, Stack, TextField, useLocale, useText } from '../../ui/index.ts';
 import type { Person } from './PersonScreen.tsx';
 import { useDay, useMoment } from './words.ts';
 
@@ -63,10 +61,10 @@ function useAccessPaper(): (pack: Pack) => DocumentPage {
   const text = useText();
   const day = useDay();
   const moment = useMoment();
-  const intl = useIntl();
+  const language = useLocale();
   const said = (lines: { label: string; value: string }[]) => lines.filter(({ value }) => value !== '');
   return ({ fields, incidents, entries }) => ({
-    language: intl.locale as Locale,
+    language,
     title: text('rights.paper-title'),
     under: text('rights.paper-under'),
     madeOn: ukDay(new Date()),

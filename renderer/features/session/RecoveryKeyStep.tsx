@@ -1,8 +1,7 @@
 import { type FormEvent, useState } from 'react';
-import { useIntl } from 'react-intl';
 import { recoveryGroups } from '#shared/domain/sheet/sheet-page.ts';
 import { shell, useSentence } from '../../data/index.ts';
-import { Acts, Button, ErrorNote, Note, Stack, TextField, useText } from '../../ui/index.ts';
+import { Acts, Button, ErrorNote, Note, Stack, TextField, useLocale, useText } from '../../ui/index.ts';
 import styles from './RecoveryKeyStep.module.css';
 import { StepHead } from './StepHead.tsx';
 
@@ -10,7 +9,7 @@ import { StepHead } from './StepHead.tsx';
 export function RecoveryKeyStep({ recoveryKey, onNoted }: { recoveryKey: string; onNoted: () => void }) {
   const text = useText();
   const sentence = useSentence();
-  const intl = useIntl();
+  const language = useLocale();
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
   const [isWorking, setWorking] = useState(false);
@@ -23,7 +22,7 @@ export function RecoveryKeyStep({ recoveryKey, onNoted }: { recoveryKey: string;
     setFailure(null);
     try {
       const madeOn = new Date().toISOString().slice(0, 10);
-      const { pdf } = await shell.printing.preview({ page: 'recovery', data: { recoveryKey, madeOn, language: intl.locale } });
+      const { pdf } = await shell.printing.preview({ page: 'recovery', data: { recoveryKey, madeOn, language } });
       if (as === 'print') {
         if ((await shell.printing.print({ pdf, printer: null, copies: 1 })).printed) setDone('printed');
       } else if ((await shell.printing.save({ pdf, name: text('first.pdf-name') })).saved) setDone('saved');

@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { Appointment } from '../../domain/appointment/appointment.ts';
 import { Id } from '../../domain/primitives.ts';
+import { locales } from '../../i18n/locales.ts';
 import { open, refuses } from '../refusal-errors.ts';
 import { person } from './by-person.ts';
 
@@ -19,9 +20,9 @@ export const appointments = {
     .input(z.strictObject({ appointmentId: Id }))
     .output(z.strictObject({ cancelled: z.boolean() }))
     .errors({ ...open, ...refuses('appointment/not-found') }),
-  /** The same times as an iCalendar file without any detail of a case. */
+  /** The same times as an iCalendar file without any detail of a case. Its one neutral word is in `language`. */
   calendar: oc
-    .input(z.strictObject({ personId: Id.nullable() }))
+    .input(z.strictObject({ personId: Id.nullable(), language: z.enum(locales) }))
     .output(z.strictObject({ file: z.string(), count: z.number().int() }))
     .errors(person),
 };

@@ -24,6 +24,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.worker/not-found': 'All neb o’r enw hwnnw agor y gliniadur hwn.',
   'refusal.permission/not-your-role': 'Chaiff eich rôl chi ddim gwneud hyn. Gofynnwch i gydweithiwr sy’n cael.',
   'refusal.draft/not-found': 'Dydy’r drafft hwn ddim yma mwyach. Cafodd ei gadw fel cofnod neu ei daflu.',
+  'refusal.draft/unreadable':
+    'Does dim modd darllen y dudalen hon: cafodd ei difrodi, neu fersiwn mwy newydd o’r rhaglen a’i hysgrifennodd. Does dim byd arall wedi’i effeithio. Mae’n aros yma nes bod rhywun yn ei thaflu.',
   'refusal.draft/changed-elsewhere': 'Newidiwyd y drafft hwn mewn ffenestr arall. Agorwch e eto i weld y ddau fersiwn cyn bwrw ymlaen.',
   'refusal.draft/nothing-said':
     'Dewiswch beth ddigwyddodd neu ysgrifennwch ychydig eiriau yn gyntaf. Mae popeth a deipiwyd hyd yma wedi’i gadw.',

@@ -87,8 +87,10 @@ test('the calendar file holds the times to come and nothing of the case', async 
   const { id } = await make('2026-12-01T10:00:00.000Z');
   await make('2026-12-02T10:00:00.000Z');
   await v.client.appointments.cancel({ appointmentId: id });
-  const { file, count } = await v.client.appointments.calendar({ personId: null });
+  const { file, count } = await v.client.appointments.calendar({ personId: null, language: 'en-GB' });
   expect(count).toBe(1);
+  expect(file).toContain('SUMMARY:Appointment\r\n');
+  expect((await v.client.appointments.calendar({ personId: null, language: 'cy' })).file).toContain('SUMMARY:Apwyntiad\r\n');
   expect(file).toContain('DTSTART:20261202T100000Z');
   for (const word of ['Planted', 'Jo', 'court', personId]) expect(file).not.toContain(word);
   await expect(v.client.appointments.cancel({ appointmentId: id })).rejects.toMatchObject({ code: 'appointment/not-found' });
