@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useIntl } from 'react-intl';
 import { showNumber } from '#shared/domain/alert/number.ts';
+import { wordingOf } from '#shared/i18n/wordings/index.ts';
 import { useSentence, type VaultOutputs, vaultQueries } from '../../data/index.ts';
 import { ErrorNote, List, ListRow, Panel, Skeleton, Soft, useText } from '../../ui/index.ts';
 import { AnswerTag } from './PurposeRow.tsx';
@@ -42,7 +43,8 @@ function Timeline({ timeline }: Pick<History, 'timeline'>) {
               decision.witness && text('consent.witnessed', { name: decision.witness }),
               text('consent.timeline-wording', {
                 version: decision.wordingVersion,
-                language: languageName(intl.locale, decision.language),
+                // By its own name: the engine knows names of languages in few of ours.
+                language: wordingOf(decision.language).name,
               }),
               decision.reviewOn &&
                 text('consent.review-line', { date: intl.formatDate(decision.reviewOn, { dateStyle: 'long', timeZone: 'UTC' }) }),
@@ -56,10 +58,6 @@ function Timeline({ timeline }: Pick<History, 'timeline'>) {
       </List>
     </Panel>
   );
-}
-
-function languageName(locale: string, language: string): string {
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
 }
 
 /** What has left, what was pulled, and what nobody can call back. */

@@ -29,4 +29,5 @@ export const alerts: Translation<typeof english> = {
   'alerts.until': 'Tynnu i lawr ar ôl {date}',
   'alerts.print': 'Argraffu’r daflen',
   'alerts.area': 'Ardal',
+  'area.united-kingdom': 'Y Deyrnas Unedig',
 };

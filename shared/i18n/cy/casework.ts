@@ -194,6 +194,9 @@ export const casework: Translation<typeof english> = {
   'timeline.appointment': '{isCancelled, select, yes {Wedi’i ganslo} other {Dyddiad wedi’i osod}}: {what}, {at}',
   'timeline.referral': 'Atgyfeiriad at yr heddlu: {step}',
   'timeline.disclosure': 'Rhoddwyd i {to}',
+  'timeline.told': 'Dywedwyd er mwyn diogelu rhywun, ar air dau weithiwr: {to}',
+  'timeline.concern': 'Rhywun mewn perygl: {risk}. Yn aros nes bod ail weithiwr yn cadarnhau',
+  'timeline.concern-confirmed': 'Cadarnhawyd gan ail weithiwr: {risk}',
   'timeline.request': 'Cais am wybodaeth gan {officer}',
   'timeline.request-decided': 'Penderfynwyd ar y cais: {decision}',
 };

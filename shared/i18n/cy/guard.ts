@@ -14,6 +14,7 @@ export const guard: Translation<typeof english> = {
   'guard.why.told-venue': 'Dyma’r lleoliad, neu ran o’i enw.',
   'guard.why.told-other': 'Gofynnoch chi am gadw hwn allan o unrhyw beth sy’n gadael.',
   'guard.why.known-person': 'Dyma enw rhywun mae’r prosiect hwn yn ei gefnogi.',
+  'guard.why.known-survivor': 'Mae hwn yng nghofnod y person y digwyddodd hyn iddo.',
   'guard.why.known-place': 'Lle mae’r prosiect hwn yn gwybod amdano yw hwn.',
   'guard.why.phone': 'Rhif ffôn, a does dim yn dweud mai rhif y troseddwr yw e.',
   'guard.why.phone-near': 'Rhif ffôn wrth ymyl “{near}”.',

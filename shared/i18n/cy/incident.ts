@@ -131,6 +131,8 @@ export const incident: Translation<typeof english> = {
   'police-response.poor': 'Gwael',
   'police-response.abusive': 'Camdriniol',
   'police-response.none-yet': 'Dim ateb eto',
+  'police-response.not-sure': 'Ddim yn siŵr',
+  'police-response.rather-not-say': 'Gwell peidio â dweud',
   'about.incident': 'Beth ddigwyddodd',
   'about.police-response': 'Sut ymatebodd yr heddlu',
   'risk.child': 'Plentyn mewn perygl',

@@ -29,6 +29,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.draft/changed-elsewhere': 'Newidiwyd y drafft hwn mewn ffenestr arall. Agorwch e eto i weld y ddau fersiwn cyn bwrw ymlaen.',
   'refusal.draft/nothing-said':
     'Dewiswch beth ddigwyddodd neu ysgrifennwch ychydig eiriau yn gyntaf. Mae popeth a deipiwyd hyd yma wedi’i gadw.',
+  'refusal.draft/concern-stands':
+    'Mae dau weithiwr yn sefyll dros bryder am y nodyn hwn, felly does dim modd ei daflu. Does dim wedi’i dynnu. Cadwch e fel cofnod yn lle hynny.',
   'refusal.incident/not-found': 'Dydy’r cofnod hwn ddim yn y gist.',
   'refusal.person/not-found': 'Dydy’r person hwn ddim yn y gist hon. Efallai bod y cofnod wedi’i ddileu.',
   'refusal.person/same': 'Mae’r ddau hyn eisoes yn un cofnod. Dewiswch berson arall.',
@@ -64,6 +66,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.safeguarding/not-found': 'Dydy’r pryder hwn ddim yn y gist.',
   'refusal.safeguarding/same-person': 'Rhaid i ail berson gadarnhau. Gofynnwch i gydweithiwr deipio eu cyfrinymadrodd eu hunain yma.',
   'refusal.safeguarding/already-confirmed': 'Mae ail berson wedi cadarnhau hyn eisoes.',
+  'refusal.safeguarding/not-confirmed': 'Rhaid i ail weithiwr gadarnhau’r pryder hwn cyn i neb gael gwybod. Does dim wedi’i nodi.',
+  'refusal.safeguarding/no-why': 'Dywedwch mewn ychydig eiriau pam mae’n cael ei ddweud heb gydsyniad. Does dim wedi’i nodi.',
   'refusal.report/no-consent': 'Chaiff dim ei anfon: does dim cydsyniad i gadw cofnod ac i un ffordd o’i rannu.',
   'refusal.report/undecided': 'Mae angen penderfyniad ar rai geiriau wedi’u marcio o hyd. Does dim wedi’i anfon.',
   'refusal.report/changed-since-shown':
