@@ -32,5 +32,27 @@ export const attachments: Translation<typeof english> = {
     'Dim ond fel y mae y gall PDF, fideo neu ffeil arall fynd. Gall fod ynddo enwau, lleoedd ac amseroedd nad ydyn nhw i’w gweld.',
   'attachment.exported': 'Mae’r copi wedi’i gadw.',
   'attachment.not-exported': 'Chafodd dim ei gadw.',
+  'attachment.export-clean': 'Copi heb ddata cudd',
+  'attachment.export-pdf-words':
+    'Mae’r tudalennau’n mynd i PDF newydd: mae’r awdur, dyddiadau, fersiynau cynharach, ffeiliau ynghlwm a data cudd lluniau’n aros ar ôl. Mae’r hyn y gellir ei ddarllen ar y tudalennau’n aros, a sylwadau yn eu plith.',
+  'attachment.export-office-words':
+    'Mae enwau ysgrifenwyr, dyddiadau, marciau golygu a data cudd lluniau’n aros ar ôl. Mae’r hyn y gellir ei ddarllen yn aros, a sylwadau a newidiadau wedi’u marcio yn eu plith.',
+  'attachment.export-plain-words': 'Does dim data cudd mewn testun plaen. Mae’n mynd fel y mae.',
+  'attachment.cannot-clean':
+    'Does dim modd tynnu data cudd y ffeil hon: mae wedi’i difrodi, wedi’i chloi, neu mae ffeiliau eraill y tu mewn iddi. Does dim wedi’i gadw. Dim ond y gwreiddiol all fynd, gyda phopeth sydd ynddo.',
+  'attachment.export-it': 'Ei gymryd fel y mae',
+  'attachment.copying': 'Wrthi’n gwneud y copi o {name}',
+  'attachment.opening': 'Wrthi’n agor {name}',
+  'attachment.stop': 'Stopio',
+  'attachment.stopped': 'Wedi stopio. Does dim ohono wedi’i gadw.',
+  'attachment.hide': 'Cau',
+  'attachment.hide-name': 'Cau {name}',
+  'attachment.text': 'Testun {name}',
+  'attachment.text-cut': 'Dim ond y dechrau sy’n cael ei ddangos. Mae’r testun cyfan yn y gist.',
+  'attachment.media': 'Chwarae {name}',
+  'attachment.page-of': '{name}, tudalen {page} o {pages}',
+  'attachment.page': 'Tudalen {page} o {pages}',
+  'attachment.page-before': 'Tudalen flaenorol',
+  'attachment.page-after': 'Tudalen nesaf',
   'attachment.cancel': 'Ei adael yma',
 };
