@@ -108,7 +108,7 @@ function spansIn(field: string, text: string, piece: { offset: number; text: str
   if (hisOwn.test(field)) return spans;
   const contacts = readContacts(page);
   spans.push(...contacts.spans);
-  if (!readInFull.test(field)) return keep(spans, contacts.kept, surest, piece.text, piece.offset);
+  if (!readInFull.test(field)) return keep(spans, contacts.kept, surest, piece);
   const names = readNames(page);
   spans.push(
     ...names.spans,
@@ -122,9 +122,7 @@ function spansIn(field: string, text: string, piece: { offset: number; text: str
     ...labelSpans(page),
     ...possessionSpans(page),
   );
-  const ours = settle(
-    apart(keep(keep(spans, names.kept, told, piece.text, piece.offset), contacts.kept, surest, piece.text, piece.offset)),
-  );
+  const ours = settle(apart(keep(keep(spans, names.kept, told, piece), contacts.kept, surest, piece)));
   return grow(page, ours, [...names.kept, ...contacts.kept]);
 }
 
@@ -141,7 +139,7 @@ function isHome(field: string, words: string): boolean {
 }
 
 /** Takes what is the offender's out of every span that is not sure enough; what is left before it stays marked. */
-function keep(spans: readonly Span[], kept: Reading['kept'], sure: number, text = '', offset = 0): Span[] {
+function keep(spans: readonly Span[], kept: Reading['kept'], sure: number, { text, offset }: { text: string; offset: number }): Span[] {
   if (kept.length === 0) return [...spans];
   const ordered = [...kept].sort((a, b) => a.start - b.start);
   return spans.flatMap((span) => {
@@ -149,14 +147,8 @@ function keep(spans: readonly Span[], kept: Reading['kept'], sure: number, text 
     const first = ordered[firstAfter(ordered, span.start)];
     if (!first || first.start >= span.end) return [span];
     // What is left before it must be more than a word that belongs to it ("Driver Callan", "SONS LTD").
-    return first.start - span.start > 6 &&
-      (span.kind === 'name' ||
-        text
-          .slice(span.start - offset, first.start - offset)
-          .trim()
-          .includes(' '))
-      ? [{ ...span, end: first.start - 1 }]
-      : [];
+    const left = text.slice(span.start - offset, first.start - offset).replace(/[\s,;:("“‘–-]+$/, '');
+    return left.length > 5 && (span.kind === 'name' || left.includes(' ')) ? [{ ...span, end: span.start + left.length }] : [];
   });
 }
 

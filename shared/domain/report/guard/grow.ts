@@ -96,7 +96,7 @@ function leftEnd(words: readonly Word[], at: number, from: number): number {
 
 /** Over up to four linked phrases. */
 function rightEnd(page: Page, to: number, until: number, his: ReadonlySet<number>, kind: FindingKind): number {
-  let end = compound(page, to, until, kind);
+  let end = compound(page, to, until, his, kind);
   for (let n = 0; n < 4; n++) {
     const next = linked(page, end, until, his, kind);
     if (next === end) break;
@@ -115,7 +115,7 @@ const tailNouns = new Set(
 const singular = new Set('mam mum dad nan nana gran mate sister auntie'.split(' '));
 
 /** "Leyden Road" "surgery", "sickle cell" "patient", "her nan's" "ring", and a name after a comma: "her street, Addison Row". */
-function compound({ words }: Page, to: number, until: number, kind: FindingKind): number {
+function compound({ words }: Page, to: number, until: number, his: ReadonlySet<number>, kind: FindingKind): number {
   let end = to;
   for (let n = 0; n < 4; n++) {
     const word = words[end];
@@ -137,6 +137,7 @@ function compound({ words }: Page, to: number, until: number, kind: FindingKind)
   while (
     named - end < 5 &&
     words[named] &&
+    !his.has(named) &&
     !words[named]?.opens &&
     words[named]?.gap === (named === end ? ', ' : ' ') &&
     words[named]?.capital &&

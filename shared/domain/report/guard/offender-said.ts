@@ -7,6 +7,7 @@ import type { Word } from './words.ts';
 /** "He said Julian.", "says he's Ricky", "a client of hers, Leo", "Declan é o nome que deu": more ways in which a name is given to the offender. */
 export function saidToBeHis(page: Page, at: number): boolean {
   return (
+    accused(page.words, at) ||
     gaveIt(page, at) ||
     saysHeIs(page, at) ||
     knownToHer(page.words, at) ||
@@ -80,6 +81,16 @@ function knownToHer(words: readonly Word[], at: number): boolean {
 export function knownGirl(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.fold !== 'as' || !/^(?:knows|knew|know)$/.test(words[at - 2]?.fold ?? '')) return false;
   return [3, 4, 5].some((back) => /^(?:girl|woman|lady|lass|lassie|worker)$/.test(words[at - back]?.fold ?? ''));
+}
+
+/** "The offender is her ex, Shaun Bell": somebody close to her, and yet the one to warn of. */
+function accused(words: readonly Word[], at: number): boolean {
+  const relation = words[at - 1];
+  if (!relation || words[at]?.opens || !relativeWords.has(relation.fold) || !/^(?:her|my|their)$/.test(words[at - 2]?.fold ?? ''))
+    return false;
+  const verb = words[at - 3]?.fold ?? '';
+  const noun = /^(?:is|was)$/.test(verb) ? words[at - 4]?.fold : verb;
+  return /^(?:offender|suspect|attacker|perpetrator|perp|assailant|abuser)$/.test(noun ?? '');
 }
 
 /** "a new client of hers, Leo", "a regular of mine, Barry". */
