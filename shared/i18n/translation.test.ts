@@ -7,7 +7,7 @@ import { ro } from './ro/index.ts';
 
 const translations: Record<'cy' | 'ro', Readonly<Record<string, string | undefined>>> = { cy, ro };
 /** How many English messages may stand untranslated, because they were added after. Goes down, never up without a reason. */
-const mayBeMissing = { cy: 300, ro: 60 };
+const mayBeMissing = { cy: 60, ro: 60 };
 const english: Readonly<Record<string, string>> = en;
 
 /** What a message asks for: names of values with what is done with them, the answers of a choice, the tags. */
