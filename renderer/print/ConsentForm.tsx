@@ -10,12 +10,16 @@ export function ConsentForm({ form }: { form: ConsentFormPage }) {
   const text = useText();
   const wording = wordingOf(form.language);
   const { language, direction, texts, check } = wording;
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'Europe/London' });
+  // Days as people here count them, whatever calendar the language brings along: the worker must be able to read them, too.
+  const day = new Intl.DateTimeFormat(`${language === 'en' ? 'en-GB' : language}-u-ca-gregory-nu-latn`, {
+    dateStyle: 'medium',
+    timeZone: 'Europe/London',
+  });
   return (
     <article className={styles.form} lang={language} dir={direction}>
       <h1>{texts['form.title']}</h1>
       <p>{texts['form.change']}</p>
-      {form.answers.map(({ purpose, answer, wordingVersion, decidedOn }) => (
+      {form.answers.map(({ purpose, answer, wordingVersion, decidedOn, endsOn }) => (
         <section key={purpose} className={styles.question}>
           <div>
             <h2>{texts[`question.${purpose}`]}</h2>
@@ -24,7 +28,16 @@ export function ConsentForm({ form }: { form: ConsentFormPage }) {
           <p className={styles.answer}>
             <b>{answerWord(wording, answer)}</b>
             {decidedOn !== null && <span>{day.format(new Date(decidedOn))}</span>}
-            {wordingVersion !== null && <span lang="en">{text('consent.form-wording', { version: wordingVersion })}</span>}
+            {answer === 'yes' && endsOn !== null && (
+              <span>
+                {texts['form.until']} {day.format(new Date(`${endsOn}T12:00:00Z`))}
+              </span>
+            )}
+            {wordingVersion !== null && (
+              <span>
+                {texts['form.wording']} {wordingVersion}
+              </span>
+            )}
           </p>
         </section>
       ))}
@@ -46,7 +59,7 @@ export function ConsentForm({ form }: { form: ConsentFormPage }) {
         </div>
       </section>
       {check === 'native-check-needed' && (
-        <p className={styles.check} lang="en">
+        <p className={styles.check} lang="en" dir="ltr">
           {text('consent.native-check', { language: wording.name })}
         </p>
       )}

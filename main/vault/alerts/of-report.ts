@@ -11,7 +11,7 @@ export function alertOfReport(db: Database, reportId: string): { id: string; sta
   return row ?? null;
 }
 
-export type PublishedAlert = { id: string; number: number; isCancelled: boolean; sheets: number };
+export type PublishedAlert = { id: string; number: number; isCancelled: boolean; sheets: number; lastSheetAt: string | null };
 
 /** The alerts written from a report that are out, or were: what went in mails and on the sheets made here cannot be called back. */
 export function publishedWith(db: Database, reportId: string): PublishedAlert[] {
@@ -21,7 +21,7 @@ export function publishedWith(db: Database, reportId: string): PublishedAlert[] 
        WHERE report_id = ? AND signed IS NOT NULL ORDER BY number`,
     )
     .all(reportId)
-    .map(({ id, number, cancelled }) => ({ id, number, isCancelled: cancelled === 1, sheets: sheetsMade(db, id) }));
+    .map(({ id, number, cancelled }) => ({ id, number, isCancelled: cancelled === 1, ...sheetsMade(db, id) }));
 }
 
 /** The numbers of the alerts that came from a report, for the project that sent it. */
@@ -30,14 +30,20 @@ export function publishedFromReport(db: Database, reportId: string): number[] {
 }
 
 /** What this laptop holds of a published alert, by its number: whether it was cancelled, and how often its sheet was made here. */
-export function publishedByNumber(db: Database, number: number): { isCancelled: boolean; sheets: number } {
+export function publishedByNumber(db: Database, number: number): Pick<PublishedAlert, 'isCancelled' | 'sheets' | 'lastSheetAt'> {
   const row = db
     .prepare<[number], { id: string; cancelled: number }>('SELECT id, cancelled FROM alerts WHERE number = ? AND signed IS NOT NULL')
     .get(number);
-  return row === undefined ? { isCancelled: false, sheets: 0 } : { isCancelled: row.cancelled === 1, sheets: sheetsMade(db, row.id) };
+  if (row === undefined) return { isCancelled: false, sheets: 0, lastSheetAt: null };
+  return { isCancelled: row.cancelled === 1, ...sheetsMade(db, row.id) };
 }
 
-/** How often a sheet of this alert was printed or saved on this laptop. */
-function sheetsMade(db: Database, alertId: string): number {
-  return db.prepare<[string], { n: number }>('SELECT count(*) AS n FROM printed_sheets WHERE alert_id = ?').get(alertId)?.n ?? 0;
+/** How often a sheet of this alert was printed or saved on this laptop, and when last. */
+function sheetsMade(db: Database, alertId: string): Pick<PublishedAlert, 'sheets' | 'lastSheetAt'> {
+  const row = db
+    .prepare<[string], { sheets: number; lastSheetAt: string | null }>(
+      'SELECT count(*) AS sheets, max(made_at) AS lastSheetAt FROM printed_sheets WHERE alert_id = ?',
+    )
+    .get(alertId);
+  return row ?? { sheets: 0, lastSheetAt: null };
 }

@@ -44,6 +44,7 @@ export const alerts: Projection = {
         hlc TEXT NOT NULL,
         version INTEGER NOT NULL,
         made_as TEXT NOT NULL,
+        made_at TEXT NOT NULL,
         PRIMARY KEY (alert_id, hlc)
       ) STRICT;
     `),
@@ -73,12 +74,9 @@ export const alerts: Projection = {
         );
         return;
       case 'sheet.printed':
-        db.prepare('INSERT INTO printed_sheets (alert_id, hlc, version, made_as) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING').run(
-          applied.body.alertId,
-          applied.op.hlc,
-          applied.body.version,
-          applied.body.as,
-        );
+        db.prepare(
+          'INSERT INTO printed_sheets (alert_id, hlc, version, made_as, made_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+        ).run(applied.body.alertId, applied.op.hlc, applied.body.version, applied.body.as, writtenAt(applied.op.id));
         return;
       case 'alert.published':
       case 'alert.received':

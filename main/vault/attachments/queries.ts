@@ -57,3 +57,16 @@ export function filesOf(db: Database, incidentId: string): string[] {
   const rows = db.prepare('SELECT facts FROM attachments WHERE incident_id = ?').pluck().all(incidentId) as string[];
   return rows.map((facts) => (JSON.parse(facts) as AttachmentFacts).file);
 }
+
+export type AttachmentCopy = { id: string; facts: AttachmentFacts; madeAt: string; madeBy: string };
+
+/** Every copy of an incident's attachments that left the vault, oldest first: who made it and when. Where it went nobody here knows. */
+export function copiesMade(db: Database, incidentId: string): AttachmentCopy[] {
+  return db
+    .prepare<[string], { id: string; facts: string; madeAt: string; madeBy: string }>(
+      `SELECT op_id AS id, facts, made_at AS madeAt, made_by AS madeBy
+       FROM attachment_copies JOIN attachments ON attachments.id = attachment_id WHERE incident_id = ? ORDER BY made_at, op_id`,
+    )
+    .all(incidentId)
+    .map((row) => ({ ...row, facts: JSON.parse(row.facts) as AttachmentFacts }));
+}

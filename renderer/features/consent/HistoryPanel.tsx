@@ -16,7 +16,7 @@ export function HistoryPanel({ incidentId }: { incidentId: string }) {
   if (history.isError) return <ErrorNote>{sentence(history.error)}</ErrorNote>;
   return (
     <>
-      <Reach report={history.data.report} disclosures={history.data.disclosures} />
+      <Reach {...history.data} />
       {history.data.timeline.length > 0 && <Timeline timeline={history.data.timeline} />}
     </>
   );
@@ -61,10 +61,10 @@ function Timeline({ timeline }: Pick<History, 'timeline'>) {
 }
 
 /** What has left, what was pulled, and what nobody can call back. */
-function Reach({ report, disclosures }: Pick<History, 'report' | 'disclosures'>) {
+function Reach({ report, disclosures, copies }: Pick<History, 'report' | 'disclosures' | 'copies'>) {
   const text = useText();
   const intl = useIntl();
-  if (report === null && disclosures.length === 0) return null;
+  if (report === null && disclosures.length === 0 && copies.length === 0) return null;
   const date = (at: string) => intl.formatDate(at, { dateStyle: 'long', timeZone: 'Europe/London' });
   return (
     <Panel title={text('consent.reach')}>
@@ -72,6 +72,9 @@ function Reach({ report, disclosures }: Pick<History, 'report' | 'disclosures'>)
         {report !== null && <ReportReach report={report} date={date} />}
         {disclosures.map(({ id, to, because, madeOn, by }) => (
           <li key={id}>{text('consent.reach-told', { to, because, date: date(`${madeOn}T12:00:00Z`), name: by })}</li>
+        ))}
+        {copies.map(({ id, name, madeAt, by }) => (
+          <li key={id}>{text('consent.reach-copy', { file: name, date: date(madeAt), name: by })}</li>
         ))}
       </ul>
       {report !== null && report.left !== null && <Soft>{text('consent.reach-beyond')}</Soft>}
@@ -87,10 +90,11 @@ function ReportReach({ report, date }: { report: NonNullable<History['report']>;
       {left === null && <li>{text(recalled ? 'consent.reach-recalled' : 'consent.reach-waits')}</li>}
       {left !== null && <li>{text('consent.reach-left', { at: date(left.at), reference: left.reference ?? 'none' })}</li>}
       {change !== null && <li>{text(`consent.reach-change-${change}`)}</li>}
-      {alerts.map(({ number, isCancelled, sheets }) => (
+      {alerts.map(({ number, isCancelled, sheets, lastSheetAt }) => (
         <li key={number}>
           {text('consent.reach-alert', { number: showNumber(number), cancelled: isCancelled ? 'yes' : 'no' })}
           {sheets > 0 && ` ${text('consent.reach-sheets', { count: sheets })}`}
+          {lastSheetAt !== null && ` ${text('consent.reach-sheets-last', { date: date(lastSheetAt) })}`}
         </li>
       ))}
     </>

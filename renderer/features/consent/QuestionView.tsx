@@ -163,9 +163,11 @@ function OwnWord({ wording, answer }: { wording: Wording; answer: 'yes' | 'no' |
   const own = useOwnWording();
   if (wording === own) return null;
   return (
-    <span className={styles.own} lang={wording.language} dir={wording.direction}>
+    <>
       {' '}
-      {wording.texts[answer]}
-    </span>
+      <span className={styles.own} lang={wording.language} dir={wording.direction}>
+        {wording.texts[answer]}
+      </span>
+    </>
   );
 }

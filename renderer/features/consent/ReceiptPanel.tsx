@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import type { Incident } from '#shared/contract/vault/incidents.ts';
-import { consentPurposes } from '#shared/domain/consent/consent.ts';
+import { consentPurposes, hasEnded } from '#shared/domain/consent/consent.ts';
 import type { ConsentFormPage, ReceiptPage } from '#shared/domain/consent/consent-pages.ts';
+import { ukDay } from '#shared/domain/task/task.ts';
 import { wordingOf } from '#shared/i18n/wordings/index.ts';
 import { shell, useSentence, vault } from '../../data/index.ts';
 import { Acts, announce, Button, ErrorNote, Note, Panel, Soft, useText } from '../../ui/index.ts';
@@ -77,9 +78,10 @@ function formPage(incident: Incident, language: string): ConsentFormPage {
       const decision = newest.find((one) => one.purpose === purpose);
       return {
         purpose,
-        answer: decision?.answer ?? 'not-asked',
+        answer: decision === undefined || hasEnded(decision, ukDay(new Date())) ? 'not-asked' : decision.answer,
         wordingVersion: decision?.wordingVersion ?? null,
         decidedOn: decision?.decidedAt ?? null,
+        endsOn: decision?.endsOn ?? null,
       };
     }),
     witness: newest.findLast((decision) => decision.witness !== '')?.witness ?? '',

@@ -15,6 +15,7 @@ import { Disclosure } from '../../domain/disclosure/disclosure.ts';
 import { IncidentSummary } from '../../domain/incident/summary.ts';
 import { CalendarDate, Id, Instant, ShortText } from '../../domain/primitives.ts';
 import { open, refuses } from '../refusal-errors.ts';
+import { sheetsMade } from './reviews.ts';
 
 /** Every change of consent on an incident, the earliest first, and what of it is out of reach. */
 export const ConsentHistory = z.strictObject({
@@ -29,10 +30,12 @@ export const ConsentHistory = z.strictObject({
       /** How far the newest change has got on its way to central; null when there was none to tell. */
       change: z.enum(['waiting', 'sent', 'received']).nullable(),
       /** Published alerts central says had come from it, and how often their sheets were made on this laptop. */
-      alerts: z.array(z.strictObject({ number: z.number().int(), isCancelled: z.boolean(), sheets: z.number().int().nonnegative() })),
+      alerts: z.array(z.strictObject({ number: z.number().int(), isCancelled: z.boolean(), ...sheetsMade })),
     })
     .nullable(),
-  /** What police or those who protect somebody were told about it, oldest first. */
+  /** Copies of its pictures and files that left the vault, oldest first. Where they went nobody here knows. */
+  copies: z.array(z.strictObject({ id: Id, name: z.string(), madeAt: Instant, by: z.string() })),
+  /** What police or those who protect somebody were told about it, or about her in answer to a request, oldest first. */
   disclosures: z.array(
     z.strictObject({ id: Id, to: z.string(), madeOn: CalendarDate, because: Disclosure.shape.because.shape.kind, by: z.string() }),
   ),

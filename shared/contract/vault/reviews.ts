@@ -6,6 +6,9 @@ import { CalendarDate, Id, Instant } from '../../domain/primitives.ts';
 import { Report } from '../../domain/report/report.ts';
 import { open, refuses } from '../refusal-errors.ts';
 
+/** How often the sheet of an alert was made on this laptop, and when last. */
+export const sheetsMade = { sheets: z.number().int().nonnegative(), lastSheetAt: Instant.nullable() };
+
 /** One row of central's review list, gravest and oldest first. */
 export const ReviewRow = z.strictObject({
   id: Id,
@@ -34,9 +37,7 @@ export const Review = z.strictObject({
   ended: z.array(z.strictObject({ purpose: CentralPurpose, on: CalendarDate })),
   changes: z.array(z.strictObject({ decidedAt: Instant, receivedAt: Instant })),
   /** Alerts from it that are out or were: mails and sheets cannot be called back. */
-  published: z.array(
-    z.strictObject({ id: Id, number: z.number().int(), isCancelled: z.boolean(), sheets: z.number().int().nonnegative() }),
-  ),
+  published: z.array(z.strictObject({ id: Id, number: z.number().int(), isCancelled: z.boolean(), ...sheetsMade })),
 });
 export type Review = z.infer<typeof Review>;
 

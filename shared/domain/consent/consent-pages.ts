@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant, ShortText } from '../primitives.ts';
+import { CalendarDate, Instant, ShortText } from '../primitives.ts';
 import { ConsentAnswer, ConsentPurpose } from './consent.ts';
 import { Signature } from './signature.ts';
 
@@ -17,6 +17,8 @@ export const ConsentFormPage = z.strictObject({
       /** Null where nobody has asked yet. */
       wordingVersion: z.number().int().positive().nullable(),
       decidedOn: Instant.nullable(),
+      /** The last day of a yes that has one. */
+      endsOn: CalendarDate.nullable(),
     }),
   ),
   witness: ShortText,

@@ -64,7 +64,6 @@ export const consent: Translation<typeof english> = {
   'consent.take-printed': 'Wedi’i anfon at yr argraffydd.',
   'consent.take-saved': 'Wedi’i gadw. Dydy’r ffeil ddim wedi’i hamgryptio: dilëwch hi ar ôl ei rhoi.',
   'consent.take-not-made': 'Chafodd dim ei argraffu na’i gadw.',
-  'consent.form-wording': 'Geiriad {version}',
   'code.bring': 'Mae rhywun yn dod â chod',
   'code.title': 'Mae rhywun yn dod â chod',
   'code.words':

@@ -64,7 +64,6 @@ export const consent = {
   'consent.take-printed': 'Sent to the printer.',
   'consent.take-saved': 'Saved. The file is not encrypted: delete it when it has been handed over.',
   'consent.take-not-made': 'Nothing was printed or saved.',
-  'consent.form-wording': 'Wording {version}',
   'code.bring': 'Somebody brings a code',
   'code.title': 'Somebody brings a code',
   'code.words':
@@ -115,6 +114,8 @@ export const consent = {
     '{count, plural, one {# sheet of it was made on this laptop: take it down.} other {# sheets of it were made on this laptop: take them down.}}',
   'consent.reach-told':
     '{because, select, safeguarding {{to} was told on {date} to protect somebody, on two workers’ word, by {name}.} other {{to} was handed papers on {date} by {name}.}} It cannot be called back.',
+  'consent.reach-sheets-last': 'The last was made on {date}.',
+  'consent.reach-copy': 'A copy of “{file}” was saved outside the vault on {date} by {name}. It cannot be called back from here.',
   'consent.reach-beyond': 'Whatever people have read, printed or been told by now cannot be called back.',
   'consent.witness': 'Interpreter or witness',
   'consent.witness-hint': 'Leave blank if there was none. Stays in the project.',

@@ -68,7 +68,6 @@ export const consent: Translation<typeof english> = {
   'consent.take-printed': 'Trimis la imprimantă.',
   'consent.take-saved': 'Salvat. Fișierul nu este criptat: șterge-l după ce l-ai predat.',
   'consent.take-not-made': 'Nu s-a tipărit și nu s-a salvat nimic.',
-  'consent.form-wording': 'Text {version}',
   'code.bring': 'Cineva vine cu un cod',
   'code.title': 'Cineva vine cu un cod',
   'code.words': 'Cu codul de pe un bilet oricine poate retrage ce a acceptat, aici sau la alt proiect. Nu întreba de nume sau de motiv.',

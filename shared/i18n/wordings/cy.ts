@@ -50,5 +50,7 @@ export const cy: Wording = {
     'form.day': 'Dyddiad',
     'form.witness': 'Cyfieithydd neu dyst',
     'form.open': 'Heb benderfynu',
+    'form.until': 'Tan',
+    'form.wording': 'Geiriad',
   },
 };

@@ -42,5 +42,7 @@ export const en: Wording = {
     'form.day': 'Date',
     'form.witness': 'Interpreter or witness',
     'form.open': 'Not decided',
+    'form.until': 'Until',
+    'form.wording': 'Wording',
   },
 };

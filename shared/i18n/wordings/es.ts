@@ -50,5 +50,7 @@ export const es: Wording = {
     'form.day': 'Fecha',
     'form.witness': 'Intérprete o testigo',
     'form.open': 'Sin decidir',
+    'form.until': 'Hasta',
+    'form.wording': 'Versión',
   },
 };

@@ -50,5 +50,7 @@ export const hu: Wording = {
     'form.day': 'Dátum',
     'form.witness': 'Tolmács vagy tanú',
     'form.open': 'Nincs eldöntve',
+    'form.until': 'Érvényes eddig',
+    'form.wording': 'Szöveg',
   },
 };

@@ -50,5 +50,7 @@ export const pl: Wording = {
     'form.day': 'Data',
     'form.witness': 'Tłumacz lub świadek',
     'form.open': 'Bez decyzji',
+    'form.until': 'Do',
+    'form.wording': 'Wersja',
   },
 };

@@ -49,5 +49,7 @@ export const pt: Wording = {
     'form.day': 'Data',
     'form.witness': 'Intérprete ou testemunha',
     'form.open': 'Por decidir',
+    'form.until': 'Até',
+    'form.wording': 'Versão',
   },
 };

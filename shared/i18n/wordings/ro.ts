@@ -49,5 +49,7 @@ export const ro: Wording = {
     'form.day': 'Data',
     'form.witness': 'Interpret sau martor',
     'form.open': 'Nehotărât',
+    'form.until': 'Până la',
+    'form.wording': 'Textul',
   },
 };

@@ -49,5 +49,7 @@ export const sq: Wording = {
     'form.day': 'Data',
     'form.witness': 'Përkthyes ose dëshmitar',
     'form.open': 'Pa vendosur',
+    'form.until': 'Deri më',
+    'form.wording': 'Teksti',
   },
 };

@@ -48,5 +48,7 @@ export const th: Wording = {
     'form.day': 'วันที่',
     'form.witness': 'ล่ามหรือพยาน',
     'form.open': 'ยังไม่ได้ตัดสินใจ',
+    'form.until': 'ถึงวันที่',
+    'form.wording': 'ฉบับที่',
   },
 };

@@ -16,7 +16,9 @@ export type WordingTexts = Record<
   | 'form.sign'
   | 'form.day'
   | 'form.witness'
-  | 'form.open',
+  | 'form.open'
+  | 'form.until'
+  | 'form.wording',
   string
 >;
 

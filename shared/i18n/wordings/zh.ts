@@ -48,5 +48,7 @@ export const zh: Wording = {
     'form.day': '日期',
     'form.witness': '翻译或见证人',
     'form.open': '尚未决定',
+    'form.until': '有效至',
+    'form.wording': '版本',
   },
 };

@@ -170,6 +170,10 @@ test('formalReport: what was handed over before is named with its day and who ha
     ['cleveland', 'offered'],
   ]);
   expect(getIncident(project.vault, { id: incidentId }).consentInForce.formalReport).toBe('no');
+  expect(consentHistory(project.vault, { incidentId }).disclosures).toMatchObject([
+    { to: 'Merseyside Police', because: 'referral', madeOn: '2026-11-14', by: project.vault.worker.name },
+  ]);
+  expect(consentHistory(project.vault, { incidentId: other }).disclosures).toEqual([]);
 });
 
 test('a no where there never was a yes withdraws no offer', () => {

@@ -164,8 +164,12 @@ describe('what has left', () => {
     takeBack(incidentId, 'alert');
     await bothSync();
     const number = published.document?.number ?? 0;
-    expect(consentHistory(project.vault, { incidentId }).report?.alerts).toEqual([{ number, isCancelled: false, sheets: 1 }]);
-    expect(getReview(central.vault, { id: reportId }).published).toEqual([{ id, number, isCancelled: false, sheets: 0 }]);
+    expect(consentHistory(project.vault, { incidentId }).report?.alerts).toEqual([
+      { number, isCancelled: false, sheets: 1, lastSheetAt: expect.any(String) },
+    ]);
+    expect(getReview(central.vault, { id: reportId }).published).toMatchObject([
+      { id, number, isCancelled: false, sheets: 0, lastSheetAt: null },
+    ]);
 
     expect(() => cancelAlert(central.vault, { id })).toThrow(refuses('alert/cancel-not-proposed'));
     proposeCancel(central.vault, { id, reason: 'Taken back' });
@@ -177,7 +181,7 @@ describe('what has left', () => {
     await bothSync();
     expect(getAlert(project.vault, { id })).toMatchObject({ standing: 'cancelled', signedBy: 'National scheme' });
     expect(listAlerts(project.vault).rows.find((row) => row.id === id)).toMatchObject({ standing: 'cancelled' });
-    expect(consentHistory(project.vault, { incidentId }).report?.alerts).toEqual([{ number, isCancelled: true, sheets: 1 }]);
+    expect(consentHistory(project.vault, { incidentId }).report?.alerts).toMatchObject([{ number, isCancelled: true, sheets: 1 }]);
   });
 });
 
