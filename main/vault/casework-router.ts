@@ -3,12 +3,14 @@ import { exportCalendar, listAppointments } from './appointments/queries.ts';
 import { listAudit, verifyAudit } from './audit/queries.ts';
 import { amendCase, closeCase, openCase } from './cases/commands.ts';
 import { logContact } from './contacts/commands.ts';
+import { discardForm, saveForm } from './forms/commands.ts';
+import { getForm } from './forms/queries.ts';
 import { addNote } from './notes/commands.ts';
 import { addPerson, amendPerson, linkIncident, mergePeople, unlinkIncident, unmaskField, unmergePeople } from './people/commands.ts';
 import { getPerson, listPeople, personOfIncident } from './people/queries.ts';
 import { personTimeline } from './people/timeline.ts';
 import { open, os } from './procedure.ts';
-import { moveReferral, offerReferral, sendReferral } from './referrals/commands.ts';
+import { decideInPack, moveReferral, offerReferral, sendReferral } from './referrals/commands.ts';
 import { referralPack } from './referrals/pack.ts';
 import { listReferrals } from './referrals/queries.ts';
 import { decideRequest, receiveRequest } from './requests/commands.ts';
@@ -35,6 +37,11 @@ export const caseworkRouter = {
     timeline: os.people.timeline.handler(open(personTimeline, 'supportPeople')),
   },
   notes: { add: os.notes.add.handler(open(addNote, 'supportPeople')) },
+  forms: {
+    get: os.forms.get.handler(open(getForm, 'supportPeople')),
+    save: os.forms.save.handler(open(saveForm, 'supportPeople')),
+    discard: os.forms.discard.handler(open(discardForm, 'supportPeople')),
+  },
   tasks: {
     due: os.tasks.due.handler(open(dueTasks, 'supportPeople')),
     add: os.tasks.add.handler(open(addTask, 'supportPeople')),
@@ -57,6 +64,7 @@ export const caseworkRouter = {
     offer: os.referrals.offer.handler(open(offerReferral, 'workCases')),
     move: os.referrals.move.handler(open(moveReferral, 'workCases')),
     pack: os.referrals.pack.handler(open(referralPack, 'workCases')),
+    decide: os.referrals.decide.handler(open(decideInPack, 'workCases')),
     send: os.referrals.send.handler(open(sendReferral, 'workCases')),
   },
   requests: {

@@ -4,6 +4,7 @@ export { useChooseLanguage, useLanguage } from './language.ts';
 export { lineWords } from './line-words.ts';
 export { goTo, homeOf, paths } from './paths.ts';
 export { queryClient } from './query-client.ts';
+export { SaveQueue, type SaveStanding } from './save-queue.ts';
 export { refusalOf } from './sentence.ts';
 export { enterSession, flushBeforeLock, lockNow, useOpenSession } from './session.ts';
 export { doShortcut, keysOf, startShortcuts, useHeldShortcuts, useShortcut } from './shortcut.ts';

@@ -8,6 +8,7 @@ import { consent } from './vault/consent.ts';
 import { contacts } from './vault/contacts.ts';
 import { drafts } from './vault/drafts.ts';
 import { enrolment } from './vault/enrolment.ts';
+import { forms } from './vault/forms.ts';
 import { incidents } from './vault/incidents.ts';
 import { members } from './vault/members.ts';
 import { notes } from './vault/notes.ts';
@@ -43,6 +44,7 @@ export const vaultContract = {
   members,
   people,
   notes,
+  forms,
   tasks,
   cases,
   contacts,

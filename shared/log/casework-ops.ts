@@ -7,7 +7,7 @@ import { InformationRequest, RequestDecision } from '../domain/information-reque
 import { Note } from '../domain/note/note.ts';
 import { MaskedField, PersonFields, PersonPatch } from '../domain/person/person.ts';
 import { CalendarDate, Id, Instant, ShortText } from '../domain/primitives.ts';
-import { Referral, ReferralMove } from '../domain/referral/referral.ts';
+import { PackFindingDecided, Referral, ReferralMove } from '../domain/referral/referral.ts';
 import { ErasureReason, RetentionReview } from '../domain/retention/retention.ts';
 import { Task } from '../domain/task/task.ts';
 
@@ -33,6 +33,7 @@ export const caseworkBodies = {
   'appointment.cancelled': z.strictObject({ appointmentId: Id }),
   'referral.offered': Referral,
   'referral.moved': ReferralMove,
+  'pack.decided': PackFindingDecided,
   'disclosure.made': Disclosure,
   'request.received': InformationRequest,
   'request.decided': RequestDecision,

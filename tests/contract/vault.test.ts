@@ -120,6 +120,9 @@ const procedures: Record<string, { act: Act | null | 'no-session'; input?: unkno
   'people.unmerge': { act: 'mergePeople', input: { personId: somebody, other: somebody } },
   'people.timeline': { act: 'supportPeople', input: { personId: somebody } },
   'notes.add': { act: 'supportPeople', input: { personId: somebody, kind: 'project', text: 'x' } },
+  'forms.get': { act: 'supportPeople', input: { personId: somebody, form: 'note' } },
+  'forms.save': { act: 'supportPeople', input: { personId: somebody, form: 'note', words: '{}' } },
+  'forms.discard': { act: 'supportPeople', input: { personId: somebody, form: 'note' } },
   'tasks.due': { act: 'supportPeople', input: { whose: 'all' } },
   'tasks.add': { act: 'supportPeople', input: { personId: somebody, title: 'x', dueOn: null, assignedTo: null } },
   'tasks.setDone': { act: 'supportPeople', input: { taskId: somebody, done: true } },
@@ -138,6 +141,10 @@ const procedures: Record<string, { act: Act | null | 'no-session'; input?: unkno
   'referrals.offer': { act: 'workCases', input: { personId: somebody, incidents: [somebody], force: 'merseyside' } },
   'referrals.move': { act: 'workCases', input: { referralId: somebody, to: 'consented', on: '2026-11-14', words: '' } },
   'referrals.pack': { act: 'workCases', input: { referralId: somebody, items: [] } },
+  'referrals.decide': {
+    act: 'workCases',
+    input: { referralId: somebody, items: ['story'], key: 'person:story', decision: { act: 'remove' } },
+  },
   'referrals.send': { act: 'workCases', input: { referralId: somebody, items: ['story'], shown: '0'.repeat(64), pdfHash: null } },
   'requests.list': { act: 'workCases' },
   'requests.receive': {

@@ -44,7 +44,7 @@ async function picture(name: string): Promise<void> {
   if (pictures !== undefined) await takePictures(app, pictures, name);
 }
 
-async function part(id: 'part.plan' | 'part.dates' | 'part.police' | 'part.requests'): Promise<void> {
+async function part(id: 'part.overview' | 'part.plan' | 'part.dates' | 'part.police' | 'part.requests'): Promise<void> {
   await page
     .getByRole('navigation', { name: words('cases.parts') })
     .getByRole('link', { name: words(id) })
@@ -70,6 +70,30 @@ test('needs, risk and safety plan are kept and read back', async () => {
   await part('part.dates');
   await part('part.plan');
   await expect(page.getByRole('textbox', { name: words('plan.people') })).toHaveValue('Sister first, then Ines.');
+});
+
+test('what is typed and not kept is there again after another part was opened and after the app was locked', async () => {
+  const note = 'She rang from a new number and asked for Tuesday.';
+  await part('part.overview');
+  await type(page, words('notes.text'), note);
+  await part('part.plan');
+  await type(page, words('plan.leaving'), 'The back stairs.');
+  await part('part.overview');
+  await expect(page.getByRole('textbox', { name: words('notes.text') })).toHaveValue(note);
+  await page.keyboard.press('Control+l');
+  await page.getByRole('textbox', { name: words('lock.passphrase'), exact: true }).fill(passphrase);
+  await page.keyboard.press('Enter');
+  await goTo(page, 'frame.cases');
+  await page.getByRole('link', { name: /^Jo/ }).click();
+  await expect(page.getByRole('textbox', { name: words('notes.text') })).toHaveValue(note);
+  await expect(page.getByText(words('form-draft.waits'))).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await picture('casework-note-waits');
+  await press(page, 'form-draft.discard');
+  await expect(page.getByRole('textbox', { name: words('notes.text') })).toHaveValue('');
+  await part('part.plan');
+  await expect(page.getByRole('textbox', { name: words('plan.leaving') })).toHaveValue('The back stairs.');
+  await press(page, 'form-draft.discard');
 });
 
 test('a date is saved as a calendar file that says nothing of the case', async () => {
@@ -108,6 +132,7 @@ test('police get nothing before a yes to a formal report', async () => {
     .last()
     .click();
   await page.getByRole('option', { name: words('referral.step.consented') }).click();
+  await page.getByRole('button', { name: words('pack.item.story') }).click();
   await press(page, 'referral.move');
   await expect(page.getByText(words('refusal.referral/no-consent'))).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
@@ -144,8 +169,12 @@ test('after her yes the pack holds exactly what was ticked, and the disclosure n
     .last()
     .click();
   await page.getByRole('option', { name: words('referral.step.consented') }).click();
+  // Ticked before, when there was no yes yet: what was chosen is still there.
+  await expect(page.getByRole('button', { name: words('pack.item.story') })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: words('pack.item.workingName') }).click();
   await press(page, 'referral.move');
-  await page.getByRole('button', { name: words('pack.item.story') }).click();
+  await expect(page.getByRole('cell', { name: 'Jo', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: words('pack.item.workingName') }).click();
   await expect(page.getByRole('cell', { name: 'He took the bag at the bus stop.' })).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
   await picture('casework-pack');
@@ -166,11 +195,12 @@ async function agreeToFormalReport(): Promise<void> {
   await goTo(page, 'frame.drop-in');
   await page.getByRole('link', { name: /He took the bag/ }).click();
   await press(page, 'record.wants', { person: 'they' });
-  await page
-    .getByRole('button', { name: new RegExp(words('purpose.formalReport')) })
-    .first()
-    .click();
-  await page.getByRole('heading', { name: words('consent.question.formalReport') }).waitFor();
-  await page.getByRole('button', { name: words('consent.yes'), exact: true }).click();
-  await expect(page.getByRole('button', { name: new RegExp(words('purpose.formalReport')) }).first()).toContainText(words('consent.yes'));
+  // Without a yes to keeping a record there is a yes to nothing.
+  for (const purpose of ['record', 'formalReport'] as const) {
+    const row = page.getByRole('button', { name: new RegExp(words(`purpose.${purpose}`)) }).first();
+    await row.click();
+    await page.getByRole('heading', { name: words(`consent.question.${purpose}`) }).waitFor();
+    await page.getByRole('button', { name: words('consent.yes'), exact: true }).click();
+    await expect(row).toContainText(words('consent.yes'));
+  }
 }

@@ -10,6 +10,9 @@ import type { In, Out } from '../procedures.ts';
 import { referralPack } from './pack.ts';
 import { findReferral, isConsented } from './queries.ts';
 
+/** The log keeps at most this much of a marked phrase beside the decision about it. */
+const longestNoted = 400;
+
 /** Offers a referral to police about incidents of hers. An offer needs no consent; everything after it does. Throws `incident/not-found`. */
 export function offerReferral(vault: OpenVault, input: In['referrals']['offer']): Out['referrals']['offer'] {
   const subject = headOf(vault.db, input.personId);
@@ -25,29 +28,55 @@ export function offerReferral(vault: OpenVault, input: In['referrals']['offer'])
 }
 
 /**
- * Moves a referral one step on. `sent` is not one of them: a referral is sent by handing over a pack. Throws `referral/no-such-step`, and
- * `referral/no-consent` while there is no yes to a formal report for each incident; withdrawing never needs one.
+ * Moves a referral one step on. `sent` is not one of them: a referral is sent by handing over a pack. `consented` says which parts were agreed
+ * to, and only those can be in the pack. Throws `referral/no-such-step`, `referral/nothing-agreed`, and `referral/no-consent` while there is no
+ * yes to a formal report for each incident; withdrawing never needs one.
  */
-export function moveReferral(vault: OpenVault, { referralId, to, on, words }: In['referrals']['move']): Out['referrals']['move'] {
+export function moveReferral(
+  vault: OpenVault,
+  { referralId, to, on, words, agreed = [] }: In['referrals']['move'],
+): Out['referrals']['move'] {
   const { referral, standing } = findReferral(vault.db, referralId);
   if (!mayMove(standing, to)) throw new Refusal('referral/no-such-step');
   if (to === 'consented' && !isConsented(vault, referral)) throw new Refusal('referral/no-consent');
-  vault.log.commit([{ type: 'referral.moved', subject: referral.personId, body: { referralId, to, on, words } }], vault.worker.id);
+  if (to === 'consented' && agreed.length === 0) throw new Refusal('referral/nothing-agreed');
+  const body = { referralId, to, on, words, agreed: to === 'consented' ? agreed : [] };
+  vault.log.commit([{ type: 'referral.moved', subject: referral.personId, body }], vault.worker.id);
   vault.changes.tell('people', referral.personId);
   return { standing: to };
 }
 
 /**
+ * Decides about one marked word of a pack: remove, say it in other words, or keep with a reason. Logged; the newest counts. A key that marks
+ * nothing any more changes nothing. Throws `referral/not-found`.
+ */
+export function decideInPack(
+  vault: OpenVault,
+  { referralId, items, key, decision }: In['referrals']['decide'],
+): Out['referrals']['decide'] {
+  const { referral } = findReferral(vault.db, referralId);
+  const finding = referralPack(vault, { referralId, items }).findings.find((one) => one.key === key);
+  if (finding !== undefined) {
+    const body = { referralId, key, text: finding.text.slice(0, longestNoted), decision };
+    vault.log.commit([{ type: 'pack.decided', subject: referral.personId, body }], vault.worker.id);
+    vault.changes.tell('people', referral.personId);
+  }
+  return referralPack(vault, { referralId, items });
+}
+
+/**
  * Notes that the pack was handed over: the disclosure with the hash of what was shown and of the PDF, and the step `sent`, in one
  * transaction. Consent is looked at again here: a yes taken back since stops it. Throws `referral/no-such-step`, `referral/no-consent`,
- * `referral/changed-since-shown`.
+ * `referral/not-agreed`, `referral/changed-since-shown`, `referral/undecided`.
  */
 export function sendReferral(vault: OpenVault, { referralId, items, shown, pdfHash }: In['referrals']['send']): Out['referrals']['send'] {
-  const { referral, standing } = findReferral(vault.db, referralId);
+  const { referral, standing, agreed } = findReferral(vault.db, referralId);
   if (!mayMove(standing, 'sent')) throw new Refusal('referral/no-such-step');
   if (!isConsented(vault, referral)) throw new Refusal('referral/no-consent');
+  if (items.some((item) => !agreed.includes(item))) throw new Refusal('referral/not-agreed');
   const pack = referralPack(vault, { referralId, items });
   if (pack.shown !== shown) throw new Refusal('referral/changed-since-shown');
+  if (pack.undecided > 0) throw new Refusal('referral/undecided');
   const now = vault.clock.now();
   const disclosure = {
     id: v7({ msecs: now.getTime() }),
@@ -59,7 +88,7 @@ export function sendReferral(vault: OpenVault, { referralId, items, shown, pdfHa
     pdfHash,
     madeOn: ukDay(now),
   };
-  const move = { referralId, to: 'sent' as const, on: disclosure.madeOn, words: '' };
+  const move = { referralId, to: 'sent' as const, on: disclosure.madeOn, words: '', agreed: [] };
   vault.log.commit(
     [
       { type: 'disclosure.made', subject: referral.personId, body: disclosure },

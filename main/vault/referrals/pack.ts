@@ -1,83 +1,139 @@
-import type { IncidentFields } from '#shared/domain/incident/incident.ts';
-import { type PackItem, type PackSection, packItems } from '#shared/domain/referral/referral.ts';
+import type { PersonFields } from '#shared/domain/person/person.ts';
+import { incidentSections, type ReadWords, said } from '#shared/domain/referral/pack-words.ts';
+import { type PackItem, type PackSection, packItems, type Referral } from '#shared/domain/referral/referral.ts';
+import { unagreed } from '#shared/domain/referral/unagreed.ts';
+import { applyDecisions, type Decisions } from '#shared/domain/report/apply.ts';
+import type { LeavingText } from '#shared/domain/report/build.ts';
+import type { Text } from '#shared/domain/report/further-facts.ts';
+import type { GuardInput } from '#shared/domain/report/guard.ts';
+import type { Finding } from '#shared/domain/report/report.ts';
+import { formatMessage } from '#shared/i18n/format.ts';
+import { defaultLocale } from '#shared/i18n/locales.ts';
 import { canonicalJson } from '#shared/seal/canonical.ts';
 import { sha256Hex } from '#shared/seal/sign.ts';
+import { listAttachments } from '../attachments/queries.ts';
 import type { OpenVault } from '../context.ts';
 import { getIncident } from '../incidents/queries.ts';
 import { headOf, wholeFields } from '../people/records.ts';
 import type { In, Out } from '../procedures.ts';
-import { findReferral } from './queries.ts';
+import { knownAround } from '../reports/known.ts';
+import { findReferral, packDecisions } from './queries.ts';
 
-type Line = PackSection['lines'][number];
+/** Police read English. */
+const say: Text = (id, values) => formatMessage(defaultLocale, id, values);
 
 /**
- * The pack as it would go with exactly these parts: built from the record by an allow-list, so that what nobody ticked cannot be in it.
- * `shown` is the hash of what is shown; sending must name it. Throws `referral/not-found`.
+ * The pack as it would go with exactly these parts: built from the record by an allow-list, so that what nobody ticked cannot be in it, and
+ * read by the leak guard for private words within what was. `shown` is the hash of the words that are shown; sending must name it. Throws
+ * `referral/not-found`.
  */
 export function referralPack(vault: OpenVault, { referralId, items }: In['referrals']['pack']): Out['referrals']['pack'] {
   const { referral } = findReferral(vault.db, referralId);
+  const decisions = packDecisions(vault.db, referralId);
   const chosen = packItems.filter((item) => items.includes(item));
   const person = wholeFields(vault.db, headOf(vault.db, referral.personId));
-  const personLines = chosen.flatMap((item): Line[] => {
-    switch (item) {
-      case 'workingName':
-      case 'fullName':
-      case 'bornOn':
-      case 'phone':
-      case 'email':
-      case 'address':
-        return said(`person.${item}`, person[item]);
-      case 'safeContact': {
-        const { ways, when, care } = person.safeContact;
-        const rules = Object.entries(ways).flatMap(([way, rule]) =>
-          rule === 'not-asked' ? [] : said(`safe.way.${way}`, `safe.rule.${rule}`),
-        );
-        return [...rules, ...said('safe.when', when), ...said('safe.care', care)];
-      }
-      default:
-        return [];
-    }
+  const parts = [personPart(person, chosen), ...incidentParts(vault, referral, person, chosen)].map((part) => guarded(part, decisions));
+  const sections = parts.flatMap((part) => part.sections).filter(({ lines }) => lines.length > 0);
+  const findings = parts.flatMap((part) => part.findings);
+  return {
+    items: chosen,
+    sections,
+    findings,
+    decisions: Object.fromEntries(findings.flatMap(({ key }) => (decisions[key] === undefined ? [] : [[key, decisions[key]]]))),
+    undecided: new Set(findings.filter(({ key }) => decisions[key] === undefined).map(({ key }) => key)).size,
+    shown: sha256Hex(canonicalJson({ force: referral.force, sections })),
+  };
+}
+
+/** One part of the pack: how it is written down once its words are read, and what the guard knows about it. `key` tells its findings from those of another part. */
+type Part = {
+  key: string;
+  written: (read: ReadWords) => PackSection[];
+  around: Omit<GuardInput, 'texts'> & { ticked: readonly string[] };
+};
+
+/** Written twice: once to learn which words are in it, once with what was decided about them. */
+function guarded({ key, written, around }: Part, decisions: Decisions): { sections: PackSection[]; findings: Finding[] } {
+  const texts: LeavingText[] = [];
+  written((field, text) => {
+    if (text.trim() !== '') texts.push({ field, text });
+    return text;
   });
-  const sections: PackSection[] = [{ heading: 'pack.person', lines: personLines }];
-  for (const id of referral.incidents) {
+  const findings = unagreed({ ...around, texts }).map((finding) => ({ ...finding, key: `${key}:${finding.key}` }));
+  const sections = written((field, text) =>
+    applyDecisions(
+      text,
+      findings.filter((finding) => finding.field === field),
+      decisions,
+    ),
+  );
+  return { sections, findings };
+}
+
+function personPart(person: PersonFields, chosen: readonly PackItem[]): Part {
+  const lines = (read: ReadWords) =>
+    chosen.flatMap((item) => {
+      switch (item) {
+        case 'workingName':
+        case 'fullName':
+        case 'bornOn':
+        case 'phone':
+        case 'email':
+        case 'address':
+          return said(say(`pack.item.${item}`), person[item] ?? '');
+        case 'safeContact': {
+          const { ways, when, care } = person.safeContact;
+          const rules = Object.entries(ways) as [keyof typeof ways, (typeof ways)[keyof typeof ways]][];
+          return [
+            ...rules.flatMap(([way, rule]) => (rule === 'not-asked' ? [] : said(say(`safe.way.${way}`), say(`safe.rule.${rule}`)))),
+            ...said(say('safe.when'), read('safe.when', when)),
+            ...said(say('safe.care'), read('safe.care', care)),
+          ];
+        }
+        default:
+          return [];
+      }
+    });
+  return {
+    key: 'person',
+    written: (read) => [{ heading: say('pack.person'), lines: lines(read) }],
+    around: {
+      told: {},
+      offender: { names: [], contactPoints: [] },
+      known: { survivor: survivorOf(person), people: [], places: [] },
+      ticked: tickedOf(person, chosen),
+    },
+  };
+}
+
+function incidentParts(vault: OpenVault, referral: Referral, person: PersonFields, chosen: readonly PackItem[]): Part[] {
+  return referral.incidents.map((id, n) => {
     const { fields } = getIncident(vault, { id });
-    sections.push({ heading: 'pack.incident', lines: chosen.flatMap((item) => incidentLines(fields, item)) });
-  }
-  const kept = sections.filter(({ lines }) => lines.length > 0);
-  return { items: chosen, sections: kept, shown: sha256Hex(canonicalJson({ force: referral.force, sections: kept })) };
+    const files = chosen.includes('files') ? listAttachments(vault, { incidentId: id }).attachments : [];
+    const of = { number: n + 1, count: referral.incidents.length };
+    return {
+      key: id,
+      written: (read) => incidentSections({ fields, files, items: chosen, of, say, read }),
+      around: {
+        told: fields.toldBy,
+        offender: {
+          names: fields.suspects.flatMap(({ namesUsed }) => namesUsed),
+          contactPoints: [...fields.contactPoints.map(({ raw }) => raw), ...fields.vehicles.map(({ plate }) => plate)],
+        },
+        known: { ...knownAround(vault.db, id, fields), survivor: survivorOf(person) },
+        ticked: tickedOf(person, chosen),
+      },
+    };
+  });
 }
 
-function incidentLines(fields: IncidentFields, item: PackItem): Line[] {
-  switch (item) {
-    case 'story':
-      return said('pack.story', fields.story);
-    case 'facts':
-      return [
-        ...fields.what.map((code) => ({ label: 'pack.what', value: `offence.${code}` })),
-        ...said('pack.when', [fields.when.on ?? '', fields.when.time ?? '', fields.when.words].filter(Boolean).join(' ')),
-        ...said('pack.where', [fields.where.town, fields.where.outcode ?? '', fields.where.words].filter(Boolean).join(', ')),
-      ];
-    case 'suspects':
-      return fields.suspects.flatMap(
-        ({ namesUsed, ageWords, heightWords, build, ethnicity, hair, eyes, skin, accent, marks, clothing, looks }) =>
-          said(
-            'pack.suspect',
-            [...namesUsed, ageWords, heightWords, build, ethnicity, hair, eyes, skin, accent, marks, clothing, looks]
-              .filter(Boolean)
-              .join('; '),
-          ),
-      );
-    case 'vehicles':
-      return fields.vehicles.flatMap(({ colour, make, model, plate, features }) =>
-        said('pack.vehicle', [colour, make, model, plate, features].filter(Boolean).join('; ')),
-      );
-    case 'contactPoints':
-      return fields.contactPoints.flatMap(({ raw }) => said('pack.contact', raw));
-    default:
-      return [];
-  }
+function survivorOf({ workingName, fullName, alsoKnownAs, phone, email, address }: PersonFields) {
+  return { name: fullName, aliases: [workingName, ...alsoKnownAs], phone, email, address };
 }
 
-function said(label: string, value: string): Line[] {
-  return value.trim() === '' ? [] : [{ label, value }];
+/** The private words that go because their own part was ticked. */
+function tickedOf(person: PersonFields, chosen: readonly PackItem[]): string[] {
+  return (['workingName', 'fullName', 'phone', 'email', 'address'] as const)
+    .filter((item) => chosen.includes(item))
+    .map((item) => person[item]);
 }

@@ -1,5 +1,15 @@
 import { isAgreedTo } from '#shared/domain/consent/consent.ts';
-import { nextSteps, type Referral, type ReferralMove, type ReferralStep, standingOf } from '#shared/domain/referral/referral.ts';
+import {
+  agreedParts,
+  nextSteps,
+  type PackFindingDecided,
+  type PackItem,
+  type Referral,
+  type ReferralMove,
+  type ReferralStep,
+  standingOf,
+} from '#shared/domain/referral/referral.ts';
+import type { Decisions } from '#shared/domain/report/apply.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
 import { consentToday } from '../consent/queries.ts';
 import type { OpenVault } from '../context.ts';
@@ -10,8 +20,8 @@ import type { In, Out } from '../procedures.ts';
 import type { Database } from '../store/database.ts';
 import { workerNames } from '../workers/queries.ts';
 
-export type Step = { opId: string; at: string; actor: string; to: ReferralStep; on: string | null; words: string };
-export type Kept = { referral: Referral; offeredAt: string; offeredBy: string; steps: Step[]; standing: ReferralStep };
+export type Step = { opId: string; at: string; actor: string; to: ReferralStep; on: string | null; words: string; agreed: PackItem[] };
+export type Kept = { referral: Referral; offeredAt: string; offeredBy: string; steps: Step[]; standing: ReferralStep; agreed: PackItem[] };
 
 /** The referrals of these records with every step, oldest first. */
 export function referralsOf(db: Database, group: readonly string[] | null): Kept[] {
@@ -19,14 +29,15 @@ export function referralsOf(db: Database, group: readonly string[] | null): Kept
   const moves = facts.filter(({ type }) => type === 'referral.moved') as Fact<ReferralMove>[];
   return (facts.filter(({ type }) => type === 'referral.offered') as Fact<Referral>[]).map(({ opId, body, at, actor }) => {
     const own = moves.filter((move) => move.body.referralId === body.id);
-    const offered: Step = { opId, at, actor, to: 'offered', on: null, words: '' };
-    const steps = own.map(({ opId: id, at: when, actor: who, body: { to, on, words } }) => ({
+    const offered: Step = { opId, at, actor, to: 'offered', on: null, words: '', agreed: [] };
+    const steps = own.map(({ opId: id, at: when, actor: who, body: { to, on, words, agreed } }) => ({
       opId: id,
       at: when,
       actor: who,
       to,
       on,
       words,
+      agreed,
     }));
     return {
       referral: body,
@@ -34,6 +45,7 @@ export function referralsOf(db: Database, group: readonly string[] | null): Kept
       offeredBy: actor,
       steps: [offered, ...steps],
       standing: standingOf(own.map((move) => move.body)),
+      agreed: agreedParts(own.map((move) => move.body)),
     };
   });
 }
@@ -43,6 +55,12 @@ export function findReferral(db: Database, referralId: string): Kept {
   const found = referralsOf(db, null).find(({ referral }) => referral.id === referralId);
   if (found === undefined) throw new Refusal('referral/not-found');
   return found;
+}
+
+/** The newest decision about each marked word of a pack. */
+export function packDecisions(db: Database, referralId: string): Decisions {
+  const decided = factsOf(db, 'referrals', null).filter(({ type }) => type === 'pack.decided') as Fact<PackFindingDecided>[];
+  return Object.fromEntries(decided.filter(({ body }) => body.referralId === referralId).map(({ body }) => [body.key, body.decision]));
 }
 
 /** Whether there is a yes to a formal report for every incident of a referral, as it stands today. */
@@ -56,9 +74,10 @@ export function listReferrals(vault: OpenVault, { personId }: In['referrals']['l
   const names = workerNames(vault.db);
   const handedOver = disclosuresOf(vault.db, group);
   return {
-    referrals: referralsOf(vault.db, group).map(({ referral, steps, standing }) => ({
+    referrals: referralsOf(vault.db, group).map(({ referral, steps, standing, agreed }) => ({
       ...referral,
       standing,
+      agreed,
       mayFollow: nextSteps(standing),
       isConsented: isConsented(vault, referral),
       steps: steps.map(({ opId: _op, actor, ...step }) => ({ ...step, by: names.get(actor) ?? '' })),

@@ -18,7 +18,7 @@ export function withdrawReferrals(vault: OpenVault, incidentId: string, before: 
   return referralsOf(vault.db, null)
     .filter(({ referral, standing }) => referral.incidents.includes(incidentId) && mayMove(standing, 'withdrawn'))
     .map(({ referral }) => {
-      const body = { referralId: referral.id, to: 'withdrawn' as const, on, words: '' };
+      const body = { referralId: referral.id, to: 'withdrawn' as const, on, words: '', agreed: [] };
       return { type: 'referral.moved', subject: referral.personId, body };
     });
 }

@@ -8,6 +8,7 @@ import { filesOf } from '../attachments/queries.ts';
 import { consentDecisions } from '../consent/queries.ts';
 import type { OpenVault } from '../context.ts';
 import { draftsHold } from '../drafts/queries.ts';
+import { forgetForms } from '../forms/queries.ts';
 import { getIncident, recordedBy } from '../incidents/queries.ts';
 import { bodiesOf, removeBodies } from '../log/erase.ts';
 import { headOf, incidentsOf, recordsOf, wholeFields } from '../people/records.ts';
@@ -50,6 +51,7 @@ export function erasePerson(vault: OpenVault, { personId, workingName, reason }:
     db
       .transaction(() => {
         removeBodies(db, bodies);
+        forgetForms(db, group);
         forgetViewsNaming(db, [fields.workingName, ...fields.alsoKnownAs, ...identifyingWords(fields)]);
         log.rebuild();
         log.commit([{ type: 'person.erased', subject, body: { bodies, incidents, reason } }, ...standIns], vault.worker.id);

@@ -104,7 +104,7 @@ test('papers handed to police by a referral stand among what cannot be recalled,
   await v.client.people.linkIncident({ personId, incidentId });
   await answer(v.client, incidentId, { record: 'yes', formalReport: 'yes' });
   const { id: referralId } = await v.client.referrals.offer({ personId, incidents: [incidentId], force: 'merseyside' });
-  await v.client.referrals.move({ referralId, to: 'consented', on: '2026-11-14', words: '' });
+  await v.client.referrals.move({ referralId, to: 'consented', on: '2026-11-14', words: '', agreed: ['workingName', 'facts'] });
   const pack = await v.client.referrals.pack({ referralId, items: ['workingName', 'facts'] });
   await v.client.referrals.send({ referralId, items: pack.items, shown: pack.shown, pdfHash: null });
   expect((await v.client.consent.history({ incidentId })).disclosures).toMatchObject([{ to: 'Merseyside Police', because: 'referral' }]);

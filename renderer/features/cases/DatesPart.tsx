@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { contactOutcomes } from '#shared/domain/appointment/appointment.ts';
 import { contactWays } from '#shared/domain/person/safe-contact.ts';
 import { useSentence, vault } from '../../data/index.ts';
-import { Acts, Button, ChipChoice, Columns, ErrorNote, Note, Panel, Stack, TextField, useText } from '../../ui/index.ts';
+import { Acts, Button, ChipChoice, Columns, ErrorNote, Note, Panel, Stack, TextArea, useText } from '../../ui/index.ts';
 import { AppointmentsPanel } from './AppointmentsPanel.tsx';
+import { NotKeptYet } from './NotKeptYet.tsx';
 import type { Person } from './PersonScreen.tsx';
+import { useFormDraft } from './use-form-draft.ts';
 
 const ways = [...contactWays, 'met'] as const;
 type Way = (typeof ways)[number];
@@ -25,16 +26,11 @@ export function DatesPart({ person }: { person: Person }) {
 function ContactLog({ person }: { person: Person }) {
   const text = useText();
   const sentence = useSentence();
-  const [way, setWay] = useState<Way | null>(null);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [words, setWords] = useState('');
+  const draft = useFormDraft(person.id, 'contact', { way: null as Way | null, outcome: null as Outcome | null, words: '' });
+  const { way, outcome, words } = draft.fields;
   const log = useMutation({
     mutationFn: (input: { way: Way; outcome: Outcome }) => vault.contacts.log({ personId: person.id, words, ...input }),
-    onSuccess: () => {
-      setWords('');
-      setWay(null);
-      setOutcome(null);
-    },
+    onSuccess: draft.clear,
   });
   const isRuledOut = way !== null && way !== 'met' && person.fields.safeContact.ways[way] === 'no';
   return (
@@ -44,7 +40,7 @@ function ContactLog({ person }: { person: Person }) {
           label={text('contact.way')}
           choices={ways.map((id) => ({ id, label: text(`contact.way.${id}`) }))}
           chosen={way}
-          onChoose={setWay}
+          onChoose={(next) => draft.change({ way: next })}
         />
         {isRuledOut && (
           <Note tone="stop" icon="ban">
@@ -55,9 +51,9 @@ function ContactLog({ person }: { person: Person }) {
           label={text('contact.outcome')}
           choices={contactOutcomes.map((id) => ({ id, label: text(`contact.outcome.${id}`) }))}
           chosen={outcome}
-          onChoose={setOutcome}
+          onChoose={(next) => draft.change({ outcome: next })}
         />
-        <TextField label={text('contact.words')} maxLength={400} value={words} onChange={setWords} />
+        <TextArea label={text('contact.words')} rows={2} value={words} onChange={(next) => draft.change({ words: next })} />
         {log.isError && <ErrorNote>{sentence(log.error)}</ErrorNote>}
         <Acts>
           <Button
@@ -67,6 +63,7 @@ function ContactLog({ person }: { person: Person }) {
           >
             {text('contact.log')}
           </Button>
+          <NotKeptYet draft={draft} />
         </Acts>
       </Stack>
     </Panel>

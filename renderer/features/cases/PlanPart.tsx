@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { type CaseFields, emptyPlan, needAreas, needStates, riskLevels } from '#shared/domain/case/case.ts';
 import { daysAfter, ukDay } from '#shared/domain/task/task.ts';
-import { useSentence, vault } from '../../data/index.ts';
+import { queryClient, useSentence, vault, vaultQueries } from '../../data/index.ts';
 import {
   Acts,
   Button,
@@ -19,7 +18,9 @@ import {
   TextField,
   useText,
 } from '../../ui/index.ts';
+import { NotKeptYet } from './NotKeptYet.tsx';
 import type { Person } from './PersonScreen.tsx';
+import { useFormDraft } from './use-form-draft.ts';
 import { useDay } from './words.ts';
 
 const planFields = Object.keys(emptyPlan()) as (keyof CaseFields['plan'])[];
@@ -36,13 +37,21 @@ function PlanForm({ personId, fields }: { personId: string; fields: CaseFields }
   const sentence = useSentence();
   const day = useDay();
   const today = ukDay(new Date());
-  const [needs, setNeeds] = useState(fields.needs);
-  const [risk, setRisk] = useState(fields.risk);
-  const [plan, setPlan] = useState(fields.plan);
-  const keep = useMutation({ mutationFn: () => vault.cases.amend({ personId, patch: { needs, risk, plan } }) });
+  const draft = useFormDraft(personId, 'plan', { needs: fields.needs, risk: fields.risk, plan: fields.plan });
+  const { needs, risk, plan } = draft.fields;
+  const setRisk = (next: typeof risk) => draft.change({ risk: next });
+  const setPlan = (next: typeof plan) => draft.change({ plan: next });
+  const keep = useMutation({
+    mutationFn: () => vault.cases.amend({ personId, patch: { needs, risk, plan } }),
+    // What was kept is read back first, so that the older words do not flash up.
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: vaultQueries.people.key() });
+      draft.clear();
+    },
+  });
   const needOf = (area: (typeof needAreas)[number]) =>
     needs.find((need) => need.area === area) ?? { area, state: 'not-asked' as const, words: '' };
-  const setNeed = (need: (typeof needs)[number]) => setNeeds([...needs.filter(({ area }) => area !== need.area), need]);
+  const setNeed = (need: (typeof needs)[number]) => draft.change({ needs: [...needs.filter(({ area }) => area !== need.area), need] });
   const judged = risk ?? { level: 'standard' as const, words: '', assessedOn: today, reviewOn: daysAfter(today, 28) };
   return (
     <Stack>
@@ -113,10 +122,10 @@ function PlanForm({ personId, fields }: { personId: string; fields: CaseFields }
                   onChoose={(state) => setNeed({ ...need, state: state ?? 'not-asked' })}
                 />
                 {need.state !== 'not-asked' && need.state !== 'none' && (
-                  <TextField
+                  <TextArea
                     label={text('need.words', { area: label })}
                     soft
-                    maxLength={400}
+                    rows={2}
                     value={need.words}
                     onChange={(words) => setNeed({ ...need, words })}
                   />
@@ -131,7 +140,8 @@ function PlanForm({ personId, fields }: { personId: string; fields: CaseFields }
         <Button kind="main" isPending={keep.isPending} onPress={() => keep.mutate()}>
           {text('plan.keep')}
         </Button>
-        {keep.isSuccess && <Soft>{text('plan.kept')}</Soft>}
+        <NotKeptYet draft={draft} />
+        {keep.isSuccess && !draft.isWaiting && <Soft>{text('plan.kept')}</Soft>}
       </Acts>
     </Stack>
   );

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ReferralStep } from '#shared/domain/referral/referral.ts';
+import { type PackItem, packItems, type ReferralStep } from '#shared/domain/referral/referral.ts';
 import { ukDay } from '#shared/domain/task/task.ts';
 import { policeForce, policeForces } from '#shared/reference/police-forces.ts';
 import { useSentence, type VaultOutputs, vault, vaultQueries } from '../../data/index.ts';
@@ -23,8 +23,10 @@ import {
   useText,
 } from '../../ui/index.ts';
 import styles from './Cases.module.css';
+import { NotKeptYet } from './NotKeptYet.tsx';
 import type { Person } from './PersonScreen.tsx';
 import { ReferralPack } from './ReferralPack.tsx';
+import { useFormDraft } from './use-form-draft.ts';
 import { useDay, useMoment, useWhat } from './words.ts';
 
 export type Referral = VaultOutputs['referrals']['list']['referrals'][number];
@@ -67,6 +69,9 @@ function ReferralPanel({ referral }: { referral: Referral }) {
                 ? text(`referral.step.${step.to}`)
                 : text('referral.step-line', { step: text(`referral.step.${step.to}`), date: day(step.on) })}
             </b>
+            {step.agreed.length > 0 && (
+              <p>{text('pack.agreed', { items: step.agreed.map((item) => text(`pack.item.${item}`)).join(', ') })}</p>
+            )}
             {step.words !== '' && <p dir="auto">{step.words}</p>}
           </li>
         ))}
@@ -84,13 +89,15 @@ function ReferralPanel({ referral }: { referral: Referral }) {
           {one.pdfHash !== null && <p className={styles.hash}>{text('disclosure.file', { hash: one.pdfHash })}</p>}
         </Note>
       ))}
-      {!referral.isConsented && (referral.standing === 'offered' || referral.standing === 'consented') && (
+      {!referral.isConsented && referral.mayFollow.length > 0 && (
         <Note tone="known" icon="question">
           {text('referral.needs-consent')}
         </Note>
       )}
-      {referral.standing === 'consented' && referral.isConsented && <ReferralPack referral={referral} force={force} />}
-      {referral.mayFollow.length > 0 && <NextStep key={referral.standing} referral={referral} />}
+      {referral.standing === 'consented' && referral.isConsented && (
+        <ReferralPack key={referral.agreed.join()} referral={referral} force={force} />
+      )}
+      {referral.mayFollow.length > 0 && <NextStep key={referral.steps.length} referral={referral} />}
     </Panel>
   );
 }
@@ -98,15 +105,16 @@ function ReferralPanel({ referral }: { referral: Referral }) {
 function NextStep({ referral }: { referral: Referral }) {
   const text = useText();
   const sentence = useSentence();
-  const [to, setTo] = useState<Move | null>(null);
-  const [on, setOn] = useState<string | null>(() => ukDay(new Date()));
-  const [words, setWords] = useState('');
+  const draft = useFormDraft(referral.personId, `referral-step:${referral.id}`, {
+    to: null as Move | null,
+    on: ukDay(new Date()) as string | null,
+    words: '',
+    agreed: referral.agreed,
+  });
+  const { to, on, words, agreed } = draft.fields;
   const move = useMutation({
-    mutationFn: (input: { to: Move; on: string }) => vault.referrals.move({ referralId: referral.id, words, ...input }),
-    onSuccess: () => {
-      setTo(null);
-      setWords('');
-    },
+    mutationFn: (input: { to: Move; on: string }) => vault.referrals.move({ referralId: referral.id, words, agreed, ...input }),
+    onSuccess: draft.clear,
   });
   const choices = referral.mayFollow.filter((step): step is Move => step !== 'sent' && step !== 'offered');
   return (
@@ -118,15 +126,34 @@ function NextStep({ referral }: { referral: Referral }) {
           empty={text('person.link-empty')}
           choices={choices.map((id) => ({ id, label: text(`referral.step.${id}`) }))}
           chosen={to}
-          onChoose={setTo}
+          onChoose={(next) => draft.change({ to: next })}
         />
-        <DateField label={text('referral.on')} soft value={on} onChange={setOn} />
-        <TextField label={text('referral.words')} hint={text('referral.words-hint')} soft value={words} onChange={setWords} />
+        {to === 'consented' && (
+          <ChipGroup<PackItem>
+            label={text('pack.tick')}
+            choices={packItems.map((id) => ({ id, label: text(`pack.item.${id}`) }))}
+            chosen={agreed}
+            onChoose={(next) => draft.change({ agreed: next })}
+          />
+        )}
+        <DateField label={text('referral.on')} soft value={on} onChange={(next) => draft.change({ on: next })} />
+        <TextField
+          label={text('referral.words')}
+          hint={text('referral.words-hint')}
+          soft
+          value={words}
+          onChange={(next) => draft.change({ words: next })}
+        />
         {move.isError && <ErrorNote>{sentence(move.error)}</ErrorNote>}
         <Acts>
-          <Button isDisabled={to === null || on === null} isPending={move.isPending} onPress={() => to && on && move.mutate({ to, on })}>
+          <Button
+            isDisabled={to === null || on === null || (to === 'consented' && agreed.length === 0)}
+            isPending={move.isPending}
+            onPress={() => to && on && move.mutate({ to, on })}
+          >
             {text('referral.move')}
           </Button>
+          <NotKeptYet draft={draft} />
         </Acts>
       </Stack>
     </Disclosure>

@@ -1,30 +1,33 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type PackItem, type PackSection, packItems } from '#shared/domain/referral/referral.ts';
+import type { Pack } from '#shared/contract/vault/referrals.ts';
+import type { PackItem } from '#shared/domain/referral/referral.ts';
+import type { FindingDecision } from '#shared/domain/report/report.ts';
 import type { DocumentPage } from '#shared/domain/sheet/document-page.ts';
 import { ukDay } from '#shared/domain/task/task.ts';
-import type { MessageId } from '#shared/i18n/en/index.ts';
 import { defaultLocale } from '#shared/i18n/locales.ts';
 import { sha256Hex } from '#shared/seal/sign.ts';
-import { shell, useSentence, vault, vaultQueries } from '../../data/index.ts';
+import { queryClient, shell, useSentence, vault, vaultQueries } from '../../data/index.ts';
 import { Acts, Button, ChipGroup, ErrorNote, englishText, Facts, Note, Panel, Soft, Stack, useText } from '../../ui/index.ts';
+import { FindingRow, findingsByKey } from '../leaving/index.ts';
 import type { Referral } from './PolicePart.tsx';
 
-/** Ticks, the pack as it would be, and the one button that hands it over. Nothing leaves that was not shown. */
+/** Parts agreed to, the pack as it would be, the words to look at first, and the one button that hands it over. Nothing leaves that was not shown. */
 export function ReferralPack({ referral, force }: { referral: Referral; force: string }) {
   const text = useText();
   const sentence = useSentence();
-  const [items, setItems] = useState<PackItem[]>([]);
-  const pack = useQuery(vaultQueries.referrals.pack.queryOptions({ input: { referralId: referral.id, items } }));
+  const [items, setItems] = useState<PackItem[]>(referral.agreed);
+  const asked = { referralId: referral.id, items };
+  const pack = useQuery(vaultQueries.referrals.pack.queryOptions({ input: asked }));
   const shown = pack.data;
   const hand = useMutation({
-    mutationFn: async (going: { items: PackItem[]; sections: PackSection[]; shown: string }) => {
+    mutationFn: async (going: Pack) => {
       const page: DocumentPage = {
         language: defaultLocale,
         title: englishText('pack.paper-title', { force }),
         under: englishText('pack.paper-under'),
         madeOn: ukDay(new Date()),
-        sections: inWords(going.sections),
+        sections: going.sections,
         mark: englishText('pack.mark', { hash: going.shown }),
       };
       const { pdf } = await shell.printing.preview({ page: 'document', data: page });
@@ -38,8 +41,8 @@ export function ReferralPack({ referral, force }: { referral: Referral; force: s
     <Panel title={text('pack.title')} tone="leaves">
       <Stack>
         <ChipGroup<PackItem>
-          label={text('pack.tick')}
-          choices={packItems.map((id) => ({ id, label: text(`pack.item.${id}`) }))}
+          label={text('pack.send-tick')}
+          choices={referral.agreed.map((id) => ({ id, label: text(`pack.item.${id}`) }))}
           chosen={items}
           onChoose={setItems}
         />
@@ -47,8 +50,9 @@ export function ReferralPack({ referral, force }: { referral: Referral; force: s
         {shown && shown.sections.length === 0 && <Soft>{text('pack.empty')}</Soft>}
         {shown && shown.sections.length > 0 && (
           <>
+            {shown.findings.length > 0 && <PackFindings asked={asked} pack={shown} />}
             <p>{text('pack.shown', { force })}</p>
-            {inWords(shown.sections).map((section, place) => (
+            {shown.sections.map((section, place) => (
               <section key={place} aria-label={section.heading}>
                 <h3>{section.heading}</h3>
                 <Facts name={section.heading} facts={section.lines} />
@@ -58,9 +62,16 @@ export function ReferralPack({ referral, force }: { referral: Referral; force: s
               {text('pack.leaves')}
             </Note>
             <Acts>
-              <Button kind="leaves" icon="download" isPending={hand.isPending} onPress={() => hand.mutate(shown)}>
+              <Button
+                kind="leaves"
+                icon="download"
+                isDisabled={shown.undecided > 0}
+                isPending={hand.isPending}
+                onPress={() => hand.mutate(shown)}
+              >
                 {text('pack.do', { force })}
               </Button>
+              {shown.undecided > 0 && <Soft>{text('pack.left', { count: shown.undecided })}</Soft>}
             </Acts>
           </>
         )}
@@ -71,22 +82,43 @@ export function ReferralPack({ referral, force }: { referral: Referral; force: s
   );
 }
 
+/** The words that may say more than was agreed to, decided one by one as before a report leaves. */
+function PackFindings({ asked, pack }: { asked: { referralId: string; items: PackItem[] }; pack: Pack }) {
+  const text = useText();
+  const sentence = useSentence();
+  const rows = findingsByKey(pack.findings);
+  const firstOpen = rows.find(({ key }) => pack.decisions[key] === undefined)?.key ?? null;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const decide = useMutation({
+    mutationFn: (input: { key: string; decision: FindingDecision }) => vault.referrals.decide({ ...asked, ...input }),
+    onSuccess: (next) => {
+      queryClient.setQueryData(vaultQueries.referrals.pack.queryOptions({ input: asked }).queryKey, next);
+      setChosen(null);
+    },
+  });
+  const isOn = chosen ?? firstOpen;
+  return (
+    <section aria-label={text('pack.guard')}>
+      <h3>{text('pack.guard')}</h3>
+      <p>{text('pack.guard-words')}</p>
+      {decide.isError && <ErrorNote>{sentence(decide.error)}</ErrorNote>}
+      {rows.map((finding) => (
+        <FindingRow
+          key={finding.key}
+          finding={finding}
+          decision={pack.decisions[finding.key]}
+          isOn={isOn === finding.key}
+          takesFocus={decide.isSuccess && isOn === finding.key}
+          isBusy={decide.isPending}
+          onChoose={() => setChosen(finding.key)}
+          onDecide={(decision) => decide.mutate({ key: finding.key, decision })}
+        />
+      ))}
+    </section>
+  );
+}
+
 /** The file itself, so that anybody who holds it can compare the fingerprint. */
 function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-}
-
-/** Codes of the catalogue become words; lines of one label become one line. In English, on the screen too: the police get what is shown. */
-function inWords(sections: readonly PackSection[]): DocumentPage['sections'] {
-  return sections.map(({ heading, lines }) => {
-    const merged = new Map<string, string[]>();
-    for (const { label, value } of lines) {
-      const words = /^(offence|safe\.rule)\./.test(value) ? englishText(value as MessageId) : value;
-      merged.set(label, [...(merged.get(label) ?? []), words]);
-    }
-    return {
-      heading: englishText(heading as MessageId),
-      lines: [...merged].map(([label, values]) => ({ label: englishText(label as MessageId), value: values.join(', ') })),
-    };
-  });
 }

@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl';
+import type { SaveStanding } from '../../data/index.ts';
 import { Icon, useText } from '../../ui/index.ts';
-import type { SaveStanding } from './save-queue.ts';
 
 /** “Saved 21:43”, from the vault's own answer. There is no Save button. */
 export function SavedMark({ standing }: { standing: SaveStanding }) {

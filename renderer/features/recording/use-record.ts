@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { IncidentFields } from '#shared/domain/incident/incident.ts';
-import { flushBeforeLock, refusalOf } from '../../data/index.ts';
+import { flushBeforeLock, refusalOf, SaveQueue, type SaveStanding } from '../../data/index.ts';
 import { type OpenRecord, openRecord } from './open-record.ts';
-import { SaveQueue, type SaveStanding } from './save-queue.ts';
 
 /** What `useRecord` answers: the record on the page, how its last words stand, and how to change one field. */
 export type RecordOnPage =

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Instant, ShortText } from '../primitives.ts';
+import { Id, Instant, LongText, ShortText } from '../primitives.ts';
 
 export const appointmentKinds = ['meeting', 'clinic', 'police', 'court', 'other'] as const;
 export const AppointmentKind = z.enum(appointmentKinds);
@@ -24,6 +24,6 @@ export const ContactEntry = z.strictObject({
   personId: Id,
   way: z.enum(['call', 'text', 'email', 'letter', 'visit', 'met']),
   outcome: z.enum(contactOutcomes),
-  words: ShortText,
+  words: LongText,
 });
 export type ContactEntry = z.infer<typeof ContactEntry>;

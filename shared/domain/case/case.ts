@@ -20,7 +20,7 @@ export const NeedArea = z.enum(needAreas);
 export type NeedArea = z.infer<typeof NeedArea>;
 
 export const needStates = ['not-asked', 'none', 'open', 'being-worked-on', 'met'] as const;
-export const Need = z.strictObject({ area: NeedArea, state: z.enum(needStates), words: ShortText });
+export const Need = z.strictObject({ area: NeedArea, state: z.enum(needStates), words: LongText });
 export type Need = z.infer<typeof Need>;
 
 export const riskLevels = ['standard', 'medium', 'high'] as const;

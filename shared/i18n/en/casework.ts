@@ -125,7 +125,7 @@ export const casework = {
   'pack.item.contactPoints': 'Phones and handles used',
   'pack.person': 'The person',
   'pack.incident': 'The incident',
-  'pack.story': 'In her own words',
+  'pack.story': 'In their own words',
   'pack.what': 'What happened',
   'pack.when': 'When',
   'pack.where': 'Where',

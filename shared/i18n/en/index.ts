@@ -15,6 +15,7 @@ import { incident } from './incident.ts';
 import { invite } from './invite.ts';
 import { leaving } from './leaving.ts';
 import { members } from './members.ts';
+import { pack } from './pack.ts';
 import { print } from './print.ts';
 import { publish } from './publish.ts';
 import { recording } from './recording.ts';
@@ -53,6 +54,7 @@ export const en = {
   ...print,
   ...invite,
   ...leaving,
+  ...pack,
   ...recording,
   ...refusal,
   ...rights,

@@ -42,6 +42,9 @@ export const refusal = {
   'refusal.referral/no-consent':
     'There is no yes to a formal report for every incident of this referral. Ask first, and note the answer with the incident.',
   'refusal.referral/changed-since-shown': 'The record has changed since the pack was shown. Nothing left. Look at the pack again.',
+  'refusal.referral/nothing-agreed': 'Tick what may be handed over. Without a single part there is nothing to agree to.',
+  'refusal.referral/not-agreed': 'A part of this pack is not among those agreed to. Nothing left.',
+  'refusal.referral/undecided': 'Some marked words in the pack are still to be decided. Nothing left.',
   'refusal.request/not-found': 'This request is not in the register.',
   'refusal.request/already-decided': 'This request has been decided. A new request gets a new line.',
   'refusal.request/duty-not-met': 'Nothing may be handed over yet: the duties since 12 January 2026 are not all met. The form says which.',

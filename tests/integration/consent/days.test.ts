@@ -86,7 +86,7 @@ test('a yes that has ended counts nowhere on the laptop that holds it: not for l
   expect(agreed()).toEqual({ inForce: 'yes', blocked: false, formal: 1, police: true });
   atNoonOn('2026-11-21');
   expect(agreed()).toEqual({ inForce: 'not-asked', blocked: true, formal: 0, police: false });
-  const moved = { referralId: referral.id, to: 'consented' as const, on: '2026-11-21', words: '' };
+  const moved = { referralId: referral.id, to: 'consented' as const, on: '2026-11-21', words: '', agreed: ['story' as const] };
   expect(() => moveReferral(project.vault, moved)).toThrow(refuses('referral/no-consent'));
   expect(() => submit(incidentId)).toThrow(refuses('report/no-consent'));
 });

@@ -59,7 +59,7 @@ beforeEach(() => {
   personId = addPerson(project.vault, { workingName: 'Jo' }).id;
   linkIncident(project.vault, { personId, incidentId });
   referralId = offerReferral(project.vault, { personId, incidents: [incidentId], force: 'merseyside' }).id;
-  moveReferral(project.vault, { referralId, to: 'consented', on: '2026-11-14', words: '' });
+  moveReferral(project.vault, { referralId, to: 'consented', on: '2026-11-14', words: '', agreed: ['story'] });
 });
 
 const takeBack = (...purposes: ConsentPurpose[]) => withdrawConsent(project.vault, { incidentId, purposes, ...how });

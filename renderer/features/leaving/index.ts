@@ -1,0 +1,2 @@
+export { FindingRow } from './FindingRow.tsx';
+export { findingsByKey } from './findings-by-key.ts';
