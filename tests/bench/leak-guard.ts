@@ -100,6 +100,7 @@ const sets: readonly { name: string; file: string; which: (note: MarkedNote) => 
   { name: 'own-odd', file: './leak-guard-notes.json', which: odd },
   { name: 'fresh', file: './leak-guard-fresh.json', which: all },
   { name: 'tuning', file: './leak-guard-tuning.json', which: all },
+  { name: 'held-out', file: './leak-guard-held-out.json', which: all },
 ];
 
 /** The marked notes of every set. */
