@@ -24,6 +24,11 @@ it.each([
   'Ea nu vrea să meargă la poliție. Bărbatul avea o mașină neagră.',
 ])('what he did and what she does not want stays: %s', (note) => expect(marked(note)).toBe(''));
 
+it('“mă cheamă” gives the name of who speaks: the survivor’s, or his where he is quoted', () => {
+  expect(marked('Mă cheamă Ioana Popescu și locuiesc pe strada Florilor 8.')).toContain('Ioana Popescu și locuiesc pe strada Florilor 8');
+  expect(marked('Bărbatul a spus: mă cheamă Dan.')).toBe('');
+});
+
 it('a small word of the language is no name though a dictionary of names has it', () => {
   expect(marked('Nie wiem, jak on ma na imię. Anda z nim jeden typ.')).not.toContain('ma');
   expect(marked('Mae Nerys yn byw yma ers mis.')).not.toMatch(/^Mae\|/);

@@ -244,6 +244,11 @@ function owner(words: readonly Word[], sides: Page['sides'], at: number, name: n
   if (next === 'herself' || next === 'her') return 'survivor';
   // "o cheamă": her name; "îl cheamă": his.
   if (/^(?:cheama|chema|zice|zicea)$/.test(words[at]?.fold ?? '') && words[at - 1]?.fold === 'o') return 'survivor';
+  // "mă cheamă": the name of who speaks, which is hers unless he is quoted ("a zis că îl ...", "a spus: mă cheamă").
+  if (words[at]?.fold === 'cheama' && words[at - 1]?.fold === 'ma')
+    return words.slice(Math.max(0, at - 5), at).some(({ fold }) => /^(?:zis|zicea|spus|spunea|scris)$/.test(fold))
+      ? 'offender'
+      : 'survivor';
   // "whom she knows as", and the masculine of other languages.
   if (/^(?:knows|prezentat|przedstawil|nazywal|imieniem|llamado|chamado|zwany|numit|znany)$/.test(words[at]?.fold ?? '')) return 'offender';
   for (let back = 1; back <= 8; back++) {
