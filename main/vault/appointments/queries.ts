@@ -37,9 +37,14 @@ export function listAppointments(vault: OpenVault, { personId }: In['appointment
 
 const words: Readonly<Record<Locale, Translation<typeof en>>> = { 'en-GB': en, cy, ro };
 
-/** The times to come as a calendar file that holds no detail of any case. */
+/** The day by the vault's clock, as a moment begins with it. */
+const today = (vault: OpenVault) => vault.clock.now().toISOString().slice(0, 10);
+
+/** The times to come, and those of them that were called off, as a calendar file that holds no detail of any case. */
 export function exportCalendar(vault: OpenVault, input: In['appointments']['calendar']): Out['appointments']['calendar'] {
   const { appointments } = listAppointments(vault, input);
   const word = words[input.language]['appointments.neutral'] ?? en['appointments.neutral'];
-  return { file: calendarFile(appointments, word, vault.clock.now()), count: appointments.length };
+  const group = input.personId === null ? null : recordsOf(vault.db, input.personId);
+  const off = appointmentsOf(vault.db, group).filter(({ isCancelled, startsAt }) => isCancelled && startsAt >= today(vault));
+  return { file: calendarFile([...appointments, ...off], word, vault.clock.now()), count: appointments.length };
 }

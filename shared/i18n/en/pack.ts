@@ -46,6 +46,7 @@ export const pack = {
   'pack.guard-words':
     'They may say something nobody agreed to hand over: a name, a number, an address, somebody else. Decide about each before the pack can go.',
   'pack.left': '{count, plural, one {# word is left to decide.} other {# words are left to decide.}}',
+  'pack.tell-police': 'Tell {force}: the yes to a formal report was taken back',
   'form-draft.waits': 'Not kept yet. It waits here for you, also after the app was locked.',
   'form-draft.discard': 'Throw away what was typed',
 } as const;

@@ -172,6 +172,8 @@ test('the calendar file holds the times to come and nothing of the case', async 
   expect(file).toContain('SUMMARY:Appointment\r\n');
   expect((await v.client.appointments.calendar({ personId: null, language: 'cy' })).file).toContain('SUMMARY:Apwyntiad\r\n');
   expect(file).toContain('DTSTART:20261202T100000Z');
+  // The one that was called off goes out of a calendar that had it.
+  expect(file).toMatch(/DTSTART:20261201T100000Z[\s\S]*?STATUS:CANCELLED/);
   for (const word of ['Planted', 'Jo', 'court', personId]) expect(file).not.toContain(word);
   await expect(v.client.appointments.cancel({ appointmentId: id })).rejects.toMatchObject({ code: 'appointment/not-found' });
 });
