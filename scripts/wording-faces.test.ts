@@ -13,6 +13,7 @@ const covered = (faces: string, sign: number) =>
   );
 
 test.each([
+  ['ar', '@fontsource-variable/noto-sans-arabic/wght.css', /[\u0600-\u06ff]/],
   ['th', '@fontsource-variable/noto-sans-thai/wght.css', /[\u0e00-\u0e7f]/],
   ['zh-Hans', '@fontsource/noto-sans-sc/400.css', /[\u4e00-\u9fff]/],
 ])('every sign of the wording %s has a face, and faces without one are left out', (language, file, script) => {

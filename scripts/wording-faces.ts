@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
 import { wordings } from '../shared/i18n/wordings/index.ts';
 
-const faceFiles = /node_modules\/@fontsource(-variable)?\/noto-sans-(sc|thai)\/.*\.css$/;
+const faceFiles = /node_modules\/@fontsource(-variable)?\/noto-sans-(sc|thai|arabic)\/.*\.css$/;
 
 /**
- * Keeps of the Thai and Chinese faces only the pieces that hold a character of a wording: the whole of them would be ten times the app's own
+ * Keeps of the Thai, Arabic and Chinese faces only the pieces that hold a character of a wording: the whole of them would be ten times the app's own
  * pages. Each face says in `unicode-range` what its piece holds.
  */
 export function onlyWordingFaces(): Plugin {

@@ -1,6 +1,7 @@
 import '@fontsource-variable/atkinson-hyperlegible-mono/wght.css';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '@fontsource-variable/noto-sans/wght.css';
+import '@fontsource-variable/noto-sans-arabic/wght.css';
 import '@fontsource-variable/noto-sans-thai/wght.css';
 import '@fontsource/noto-sans-sc/400.css';
 // Must come before any schema is used: the page's policy allows no code made from text.

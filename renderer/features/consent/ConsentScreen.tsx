@@ -1,3 +1,4 @@
+import '@fontsource-variable/noto-sans-arabic/wght.css';
 import '@fontsource-variable/noto-sans-thai/wght.css';
 import '@fontsource/noto-sans-sc/400.css';
 import { useQuery } from '@tanstack/react-query';
