@@ -25,6 +25,7 @@ export const refusals = {
   'draft/nothing-said': 422,
   'draft/concern-stands': 409,
   'incident/not-found': 404,
+  'incident/no-such-version': 409,
   'consent/day-passed': 422,
   // Casework
   'person/not-found': 404,

@@ -56,3 +56,26 @@ test('two writers who had not seen each other are both kept; the same words from
   expect(conflictOf(mergeAll([base, mine, { ...hers, value: '"blue"' }]))).toEqual([]);
   expect(conflictOf(mergeAll([base, mine, { ...hers, base: stamp(2) }]))).toEqual([]);
 });
+
+/** Pages on which people type on: each page has seen what was there when it opened, and its own writes, and nothing since. */
+const typedOn = fc
+  .array(fc.record({ page: fc.nat(2), value: fc.constantFrom('"a"', '"b"', '"c"', '"d"') }), { minLength: 1, maxLength: 14 })
+  .chain((entries) => {
+    const writes = entries.map(({ page, value }, i): FieldWrite => ({ hlc: stamp(i + 2), base: stamp(1), value, page: `page ${page}` }));
+    const all: FieldWrite[] = [{ hlc: stamp(1), base: null, value: '"first"', page: null }, ...writes];
+    return fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length }));
+  });
+
+test('in no order of arrival is the last thing typed on any page lost, and a page never stands against itself', () => {
+  fc.assert(
+    fc.property(typedOn, ([writes, shuffled]) => {
+      const heads = mergeAll(shuffled);
+      const lastOfEach = [...new Map(writes.slice(1).map((write) => [write.page, write])).values()];
+      expect(heads.map(({ hlc }) => hlc).sort()).toEqual(lastOfEach.map(({ hlc }) => hlc).sort());
+      expect(heads).toEqual(mergeAll(writes));
+      const values = new Set(lastOfEach.map(({ value }) => value));
+      expect(new Set(conflictOf(heads).map(({ value }) => value))).toEqual(values.size > 1 ? values : new Set());
+    }),
+    { numRuns: 500 },
+  );
+});

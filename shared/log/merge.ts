@@ -2,8 +2,11 @@
  * How two writers of one field meet (architecture, "The log"). A write names in `base` the newest stamp its writer had seen; it replaces
  * every write up to there. What is left standing are the heads: writes none of which had seen another. The newest head is the value of the
  * field; the others are kept beside it until a person picks. The outcome does not depend on the order in which writes arrive.
+ *
+ * A page on which somebody goes on typing has seen its own earlier writes, though not what others wrote meanwhile: writes of one page replace
+ * one another whatever their `base`. A page never names an older `base` than it has named before.
  */
-export type FieldWrite = { hlc: string; base: string | null; value: string };
+export type FieldWrite = { hlc: string; base: string | null; value: string; page?: string | null };
 
 /** The heads after one more write has arrived. Taking the same write twice changes nothing. Newest first. */
 export function mergeWrite<W extends FieldWrite>(heads: readonly W[], incoming: W): W[] {
@@ -17,5 +20,6 @@ export function conflictOf<W extends FieldWrite>(heads: readonly W[]): W[] {
 }
 
 function hadSeen(later: FieldWrite, earlier: FieldWrite): boolean {
-  return later.base !== null && later.base >= earlier.hlc;
+  const isOnePage = later.page !== undefined && later.page !== null && later.page === earlier.page;
+  return (later.base !== null && later.base >= earlier.hlc) || (isOnePage && later.hlc > earlier.hlc);
 }

@@ -36,7 +36,8 @@ export type Op = z.infer<typeof Op>;
 export const opBodies = {
   'worker.added': Worker,
   'incident.recorded': z.strictObject({ fields: IncidentFields }),
-  'incident.amended': z.strictObject({ patch: IncidentPatch }),
+  /** `page`: one opening of the record on a screen, by which its writes know one another. */
+  'incident.amended': z.strictObject({ patch: IncidentPatch, page: Id.nullable().optional() }),
   'consent.decided': ConsentDecision,
   'finding.decided': z.strictObject({
     incidentId: Id,

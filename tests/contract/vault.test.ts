@@ -50,6 +50,7 @@ const procedures: Record<string, { act: Act | null | 'no-session'; input?: unkno
   'drafts.keep': { act: 'recordIncident', input: { id: somebody, revision: 1 } },
   'incidents.list': { act: null, input: {} },
   'incidents.get': { act: null, input: { id: somebody } },
+  'incidents.pick': { act: 'recordIncident', input: { id: somebody, field: 'story', hlc: 'x' } },
   'incidents.amend': { act: 'recordIncident', input: { id: somebody, patch: {} } },
   'consent.decide': { act: 'decideConsent', input: consent },
   'consent.withdraw': {

@@ -186,3 +186,23 @@ test('“not sure”, “part of it”, “rather not say” and own words come 
   v.vault.log.rebuild();
   expect((await v.client.incidents.get({ id })).fields).toMatchObject(fields);
 });
+
+test('two pages that wrote one field apart are both kept, however long each types on, until a person picks; other fields merge', async () => {
+  const id = await keep('He had a car.');
+  const { seen } = await v.client.incidents.get({ id });
+  const [mine, hers] = [v7(), v7()];
+  const amend = (page: string, patch: IncidentPatch) => v.client.incidents.amend({ id, patch, seen, page });
+  await amend(mine, { story: 'He had a red' });
+  await amend(hers, { story: 'He had a blue car.', sector: 'street' });
+  await amend(mine, { story: 'He had a red car.' });
+  const both = await v.client.incidents.get({ id });
+  expect(both).toMatchObject({ fields: { sector: 'street' }, conflicts: [{ field: 'story' }] });
+  const versions = both.conflicts[0]?.versions ?? [];
+  expect(versions.map(({ value }) => value.story)).toEqual(['He had a red car.', 'He had a blue car.']);
+  v.vault.log.rebuild();
+  expect(await v.client.incidents.get({ id })).toEqual(both);
+  const picked = await v.client.incidents.pick({ id, field: 'story', hlc: versions[1]?.hlc ?? '' });
+  expect(picked).toMatchObject({ fields: { story: 'He had a blue car.', sector: 'street' }, conflicts: [] });
+  const again = v.client.incidents.pick({ id, field: 'story', hlc: versions[0]?.hlc ?? '' });
+  await expect(again).rejects.toMatchObject({ code: 'incident/no-such-version', defined: true });
+});

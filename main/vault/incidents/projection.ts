@@ -8,7 +8,7 @@ import { writtenAt } from '../log/time.ts';
 import type { Database } from '../store/database.ts';
 import { prepared } from '../store/prepared.ts';
 
-type Head = { hlc: string; base: string | null; value: string; actor: string };
+type Head = { hlc: string; base: string | null; value: string; actor: string; page: string | null };
 
 /**
  * `incident_fields` holds every write that no other write had seen, one row for a field as a rule. `incident_conflicts` names those rows
@@ -36,6 +36,7 @@ export const incidents: Projection = {
         base TEXT,
         actor TEXT NOT NULL,
         value TEXT NOT NULL,
+        page TEXT,
         PRIMARY KEY (incident_id, field, hlc)
       ) STRICT;
       CREATE TABLE incident_conflicts (
@@ -56,9 +57,11 @@ export const incidents: Projection = {
     if (applied.type === 'incident.recorded') {
       db.prepare('UPDATE incidents SET recorded_at = ?, recorded_by = ? WHERE id = ?').run(writtenAt(op.id), op.actor, subject);
     }
+    const page = applied.type === 'incident.amended' ? (applied.body.page ?? null) : null;
     const writes = applied.type === 'incident.recorded' ? applied.body.fields : applied.body.patch;
     for (const [field, value] of Object.entries(writes)) {
-      if (value !== undefined) write(db, subject, field, { hlc: op.hlc, base: op.base, actor: op.actor, value: canonicalJson(value) });
+      if (value !== undefined)
+        write(db, subject, field, { hlc: op.hlc, base: op.base, actor: op.actor, value: canonicalJson(value), page });
     }
     resummarise(db, subject);
   },
@@ -75,6 +78,19 @@ export function readFields(db: Database, id: string, only: readonly IncidentFiel
   return Object.fromEntries(rows.map(({ field, value }) => [field, JSON.parse(value)])) as Partial<IncidentFields>;
 }
 
+export type Version = { field: IncidentFieldName; hlc: string; actor: string; value: unknown };
+
+/** Every version of the fields two writers changed apart, the one in force first. */
+export function readConflicts(db: Database, id: string): Version[] {
+  return prepared<[string], Omit<Version, 'value'> & { value: string }>(
+    db,
+    `SELECT field, hlc, actor, value FROM incident_conflicts JOIN incident_fields USING (incident_id, field, hlc)
+     WHERE incident_id = ? ORDER BY field, hlc DESC`,
+  )
+    .all(id)
+    .map((version) => ({ ...version, value: JSON.parse(version.value) as unknown }));
+}
+
 /** After an erasure: the incident stands with what may be kept of it and nothing else, dated as it was first recorded. */
 function keepAnonymous(db: Database, id: string, op: Op, body: OpBody<'incident.anonymised'>): void {
   db.prepare('DELETE FROM incident_fields WHERE incident_id = ?').run(id);
@@ -82,7 +98,7 @@ function keepAnonymous(db: Database, id: string, op: Op, body: OpBody<'incident.
   touch(db, id, op);
   db.prepare('UPDATE incidents SET recorded_at = ?, recorded_by = ? WHERE id = ?').run(body.recordedAt, body.recordedBy, id);
   for (const [field, value] of Object.entries(body.fields)) {
-    write(db, id, field, { hlc: op.hlc, base: op.base, actor: op.actor, value: canonicalJson(value) });
+    write(db, id, field, { hlc: op.hlc, base: op.base, actor: op.actor, value: canonicalJson(value), page: null });
   }
   resummarise(db, id);
 }
@@ -98,18 +114,18 @@ function touch(db: Database, id: string, op: Op): void {
 function write(db: Database, id: string, field: string, incoming: Head): void {
   const heads = prepared<[string, string], Head>(
     db,
-    'SELECT hlc, base, actor, value FROM incident_fields WHERE incident_id = ? AND field = ?',
+    'SELECT hlc, base, actor, value, page FROM incident_fields WHERE incident_id = ? AND field = ?',
   ).all(id, field);
   if (heads.length > 0) {
     prepared<[string, string]>(db, 'DELETE FROM incident_fields WHERE incident_id = ? AND field = ?').run(id, field);
     prepared<[string, string]>(db, 'DELETE FROM incident_conflicts WHERE incident_id = ? AND field = ?').run(id, field);
   }
   const merged = mergeWrite(heads, incoming);
-  for (const { hlc, base, actor, value } of merged) {
-    prepared<[string, string, string, string | null, string, string]>(
+  for (const { hlc, base, actor, value, page } of merged) {
+    prepared<[string, string, string, string | null, string, string, string | null]>(
       db,
-      'INSERT INTO incident_fields (incident_id, field, hlc, base, actor, value) VALUES (?, ?, ?, ?, ?, ?)',
-    ).run(id, field, hlc, base, actor, value);
+      'INSERT INTO incident_fields (incident_id, field, hlc, base, actor, value, page) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    ).run(id, field, hlc, base, actor, value, page);
   }
   for (const { hlc } of conflictOf(merged)) {
     prepared<[string, string, string]>(db, 'INSERT INTO incident_conflicts (incident_id, field, hlc) VALUES (?, ?, ?)').run(id, field, hlc);

@@ -1,10 +1,11 @@
 import type { IncidentRow } from '#shared/contract/vault/incidents.ts';
 import { consentInForce } from '#shared/domain/consent/consent.ts';
-import { emptyIncident, IncidentFields } from '#shared/domain/incident/incident.ts';
+import { emptyIncident, type IncidentFieldName, IncidentFields, IncidentPatch } from '#shared/domain/incident/incident.ts';
 import { type IncidentSummary, summarise } from '#shared/domain/incident/summary.ts';
 import type { ReportStanding } from '#shared/domain/report/standing.ts';
 import { ukDay } from '#shared/domain/task/task.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
+import { readHlc } from '#shared/log/hlc.ts';
 import { consentDecisions } from '../consent/queries.ts';
 import type { OpenVault } from '../context.ts';
 import { countDrafts, draftRows, isDraft } from '../drafts/queries.ts';
@@ -12,7 +13,7 @@ import type { In, Out } from '../procedures.ts';
 import { reportStandings } from '../reports/queries.ts';
 import type { Database } from '../store/database.ts';
 import { workerNames } from '../workers/queries.ts';
-import { readFields } from './projection.ts';
+import { readConflicts, readFields } from './projection.ts';
 
 type Kept = { id: string; recordedAt: string; recordedBy: string; changedAt: string; newestHlc: string; summary: string };
 const keptColumns = 'id, recorded_at AS recordedAt, recorded_by AS recordedBy, changed_at AS changedAt, newest_hlc AS newestHlc, summary';
@@ -28,11 +29,25 @@ export function getIncident(vault: OpenVault, { id }: In['incidents']['get']): O
     recordedAt: kept.recordedAt,
     recordedBy: workerNames(vault.db).get(kept.recordedBy) ?? '',
     changedAt: kept.changedAt,
+    seen: kept.newestHlc,
+    conflicts: conflictsOf(vault.db, id),
     standing: standing?.standing ?? 'kept-here',
     reference: standing?.reference ?? null,
     consent,
     consentInForce: consentInForce(consent, ukDay(vault.clock.now())),
   };
+}
+
+/** What two writers changed apart, field by field, with who wrote each version and when. */
+function conflictsOf(db: Database, id: string): Out['incidents']['get']['conflicts'] {
+  const names = workerNames(db);
+  const fields = new Map<IncidentFieldName, Out['incidents']['get']['conflicts'][number]['versions']>();
+  for (const { field, hlc, actor, value } of readConflicts(db, id)) {
+    const at = new Date(readHlc(hlc).at).toISOString();
+    const version = { hlc, by: names.get(actor) ?? '', at, value: IncidentPatch.parse({ [field]: value }) };
+    fields.set(field, [...(fields.get(field) ?? []), version]);
+  }
+  return [...fields].map(([field, versions]) => ({ field, versions }));
 }
 
 /**

@@ -6,6 +6,7 @@ import { AfterSection } from './AfterSection.tsx';
 import { AttachmentsPart } from './AttachmentsPart.tsx';
 import { ClassesPart } from './ClassesPart.tsx';
 import { ClocksNote } from './ClocksNote.tsx';
+import { ConflictsPart } from './ConflictsPart.tsx';
 import { ContactSection } from './ContactSection.tsx';
 import { DiscardButton } from './DiscardButton.tsx';
 import { HandOverButton } from './HandOverButton.tsx';
@@ -33,7 +34,7 @@ function useField<Name extends keyof IncidentFields>(change: Open['change'], nam
  * The one growing page of an incident. What, the story and a number come first: with those it can be left in a minute, for later or for a
  * colleague. Everything is saved as it is typed; only “What happened” is needed to keep it.
  */
-export function RecordForm({ record, fields, standing, change, flush }: Omit<Open, 'phase'>) {
+export function RecordForm({ record, fields, standing, change, flush, onReopen }: Omit<Open, 'phase'> & { onReopen: () => void }) {
   const text = useText();
   const sentence = useSentence();
   const [failure, setFailure] = useState<unknown>(null);
@@ -79,6 +80,7 @@ export function RecordForm({ record, fields, standing, change, flush }: Omit<Ope
           <OwnPageButton fields={fields} />
         </Acts>
       )}
+      {isKept && <ConflictsPart id={record.id} people={{ person, doer }} flush={flush} onPicked={onReopen} />}
       <WhatSection what={fields.what} onWhat={useField(change, 'what')} takesFocus={isBlank} />
       <TextArea
         label={text('record.story', { doer })}

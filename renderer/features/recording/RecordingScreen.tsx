@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { refusalOf, useSentence } from '../../data/index.ts';
 import { Acts, ErrorNote, Screen, Skeleton, useText } from '../../ui/index.ts';
 import { DiscardButton } from './DiscardButton.tsx';
@@ -17,7 +18,13 @@ export function RecordingScreen() {
   );
 }
 
+/** Opened again when a version was picked: what the page held before is then no longer what stands. */
 function Opened({ id }: { id: string }) {
+  const [round, setRound] = useState(0);
+  return <OpenedOnce key={round} id={id} onReopen={() => setRound(round + 1)} />;
+}
+
+function OpenedOnce({ id, onReopen }: { id: string; onReopen: () => void }) {
   const sentence = useSentence();
   const page = useRecord(id);
   if (page.phase === 'opening') return <Skeleton lines={8} />;
@@ -34,5 +41,5 @@ function Opened({ id }: { id: string }) {
     );
   }
   const { phase: _phase, ...open } = page;
-  return <RecordForm {...open} />;
+  return <RecordForm {...open} onReopen={onReopen} />;
 }

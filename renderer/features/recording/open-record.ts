@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid';
 import { type IncidentFields, IncidentPatch } from '#shared/domain/incident/incident.ts';
 import { queryClient, refusalOf, vault, vaultQueries } from '../../data/index.ts';
 import { changedFields, tidy } from './tidy.ts';
@@ -19,15 +20,18 @@ export type OpenRecord = {
 export async function openRecord(id: string): Promise<OpenRecord> {
   try {
     const draft = await vault.drafts.get({ id });
-    return recordOf(id, draft.fields, draft.savedAt, draft.revision);
+    return recordOf(id, draft.fields, draft.savedAt, draft.revision, null);
   } catch (error) {
     if (refusalOf(error)?.code !== 'draft/not-found') throw error;
     const incident = await vault.incidents.get({ id });
-    return recordOf(id, incident.fields, incident.changedAt, null);
+    return recordOf(id, incident.fields, incident.changedAt, null, incident.seen);
   }
 }
 
-function recordOf(id: string, fields: IncidentFields, savedAt: string, draftRevision: number | null): OpenRecord {
+function recordOf(id: string, fields: IncidentFields, savedAt: string, draftRevision: number | null, read: string | null): OpenRecord {
+  // What this page shows, and which page it is: what others write meanwhile is kept beside it (shared/log/merge.ts).
+  let seen = read;
+  const page = newId();
   let revision = draftRevision;
   let durable = tidy(fields);
   let durableAt = savedAt;
@@ -42,7 +46,7 @@ function recordOf(id: string, fields: IncidentFields, savedAt: string, draftRevi
         const patch = IncidentPatch.parse(changedFields(durable, tidied));
         // A blank line added or taken away is no amendment.
         if (Object.keys(patch).length === 0) return durableAt;
-        const incident = await vault.incidents.amend({ id, patch });
+        const incident = await vault.incidents.amend({ id, patch, seen, page });
         durable = tidied;
         durableAt = incident.changedAt;
         queryClient.setQueryData(vaultQueries.incidents.get.queryKey({ input: { id } }), incident);
@@ -58,6 +62,7 @@ function recordOf(id: string, fields: IncidentFields, savedAt: string, draftRevi
       if (revision === null) return;
       const incident = await vault.drafts.keep({ id, revision });
       revision = null;
+      seen = incident.seen;
       queryClient.setQueryData(vaultQueries.incidents.get.queryKey({ input: { id } }), incident);
     },
   };

@@ -37,6 +37,15 @@ export const Incident = z.strictObject({
   recordedAt: Instant,
   recordedBy: z.string(),
   changedAt: Instant,
+  /** The newest stamp that is in what is answered here. An amendment names it, so that nothing it has not seen is overwritten. */
+  seen: z.string(),
+  /** Fields two writers changed apart, with every version, the one in force first. All are kept until a person picks. */
+  conflicts: z.array(
+    z.strictObject({
+      field: IncidentFields.keyof(),
+      versions: z.array(z.strictObject({ hlc: z.string(), by: z.string(), at: Instant, value: IncidentPatch })),
+    }),
+  ),
   standing: ReportStanding,
   reference: z.string().nullable(),
   consent: z.array(ConsentDecision),
@@ -55,7 +64,21 @@ export const incidents = {
     .output(Incident)
     .errors({ ...open, ...refuses('incident/not-found') }),
   amend: oc
-    .input(z.strictObject({ id: Id, patch: IncidentPatch }))
+    .input(
+      z.strictObject({
+        id: Id,
+        patch: IncidentPatch,
+        /** What the writer had read; without it, all there is. */
+        seen: z.string().max(80).nullable().default(null),
+        /** One opening of the record on a screen, which knows its own earlier writes. */
+        page: Id.nullable().default(null),
+      }),
+    )
     .output(Incident)
     .errors({ ...open, ...refuses('incident/not-found') }),
+  /** Settles one field two writers changed apart. The other versions stay in the log. */
+  pick: oc
+    .input(z.strictObject({ id: Id, field: IncidentFields.keyof(), hlc: z.string().max(80) }))
+    .output(Incident)
+    .errors({ ...open, ...refuses('incident/not-found', 'incident/no-such-version') }),
 };

@@ -26,6 +26,7 @@ export const refusal = {
   'refusal.draft/concern-stands':
     'Two workers stand for a concern about this note, so it cannot be discarded. Nothing was removed. Keep it as a record instead.',
   'refusal.draft/nothing-said': 'Choose what happened or write a few words first. Everything typed so far is kept.',
+  'refusal.incident/no-such-version': 'Somebody has picked or written anew meanwhile. Nothing was changed. Look at the versions again.',
   'refusal.incident/not-found': 'This record is not in the vault.',
   'refusal.person/not-found': 'This person is not in this vault. The record may have been erased.',
   'refusal.person/same': 'These two are already one record. Choose another person.',
