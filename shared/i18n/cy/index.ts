@@ -8,6 +8,7 @@ import { cases } from './cases.ts';
 import { casework } from './casework.ts';
 import { cli } from './cli.ts';
 import { clocks } from './clocks.ts';
+import { conflicts } from './conflicts.ts';
 import { consent } from './consent.ts';
 import { counts } from './counts.ts';
 import { find } from './find.ts';
@@ -50,6 +51,7 @@ export const cy: Translation<typeof en> = {
   ...casework,
   ...cli,
   ...clocks,
+  ...conflicts,
   ...consent,
   ...counts,
   ...find,
