@@ -15,11 +15,10 @@ import { referralPack } from './referrals/pack.ts';
 import { listReferrals } from './referrals/queries.ts';
 import { decideRequest, receiveRequest } from './requests/commands.ts';
 import { listRequests } from './requests/queries.ts';
-import { accessPack } from './rights/access.ts';
-import { erasePerson } from './rights/erase.ts';
-import { retentionDue, reviewRetention } from './rights/retention.ts';
+import { accessPack, noteAccess } from './rights/access.ts';
+import { eraseIncident, erasePerson } from './rights/erase.ts';
+import { retentionDue, retentionPeriods, reviewRetention, setRetention } from './rights/retention.ts';
 import { addTask, setTaskDone } from './tasks/commands.ts';
-import { dueTasks } from './tasks/queries.ts';
 
 /** The part of the vault contract that is about people and their cases. */
 export const caseworkRouter = {
@@ -43,7 +42,6 @@ export const caseworkRouter = {
     discard: os.forms.discard.handler(open(discardForm, 'supportPeople')),
   },
   tasks: {
-    due: os.tasks.due.handler(open(dueTasks, 'supportPeople')),
     add: os.tasks.add.handler(open(addTask, 'supportPeople')),
     setDone: os.tasks.setDone.handler(open(setTaskDone, 'supportPeople')),
   },
@@ -76,7 +74,11 @@ export const caseworkRouter = {
     due: os.rights.due.handler(open(retentionDue, 'reviewRetention')),
     keep: os.rights.keep.handler(open(reviewRetention, 'reviewRetention')),
     erase: os.rights.erase.handler(open(erasePerson, 'erasePerson')),
+    eraseIncident: os.rights.eraseIncident.handler(open(eraseIncident, 'erasePerson')),
+    periods: os.rights.periods.handler(open(retentionPeriods, 'reviewRetention')),
+    setPeriod: os.rights.setPeriod.handler(open(setRetention, 'setRetention')),
     access: os.rights.access.handler(open(accessPack, 'giveAccess')),
+    accessGiven: os.rights.accessGiven.handler(open(noteAccess, 'giveAccess')),
   },
   audit: {
     list: os.audit.list.handler(open(listAudit, 'readAudit')),

@@ -3,6 +3,7 @@ import type { Worker } from '#shared/domain/worker/worker.ts';
 import type { NewOp, Op } from '#shared/log/op.ts';
 import type { Locker } from './attachments/locker.ts';
 import type { FailureLog } from './failure-log.ts';
+import type { LogCheck } from './log/verify.ts';
 import type { Database } from './store/database.ts';
 
 /** The nouns a change event may name. */
@@ -41,7 +42,11 @@ export type Log = {
    */
   commit(ops: readonly NewOp[], actor: string, also?: (db: Database) => void): Op[];
   /** Walks the chain and checks every hash and signature. */
-  verify(): { ops: number; brokenAt: string | null };
+  verify(): LogCheck;
+  /** The same step by step: says every few hundred ops how many it has looked at. */
+  check(): Generator<number, LogCheck>;
+  /** How many ops there are. */
+  length(): number;
   /** Drops and rebuilds every projection from the log. */
   rebuild(): void;
 };

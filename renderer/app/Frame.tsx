@@ -56,12 +56,14 @@ export function Frame() {
       <Rail
         name={text('frame.places')}
         isLit={isOnline}
-        places={[...placesOf(kind), { href: paths.settings, label: 'frame.settings' as const, icon: 'settings' as const }].map((place) => ({
-          href: place.href,
-          icon: place.icon,
-          label: text(place.label),
-          isOn: here === place.href || here.startsWith(`${place.href}/`),
-        }))}
+        places={[...placesOf(kind, worker.role), { href: paths.settings, label: 'frame.settings' as const, icon: 'settings' as const }].map(
+          (place) => ({
+            href: place.href,
+            icon: place.icon,
+            label: text(place.label),
+            isOn: here === place.href || here.startsWith(`${place.href}/`),
+          }),
+        )}
         foot={
           <>
             <span className={styles.who} dir="auto">

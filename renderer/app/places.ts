@@ -1,4 +1,5 @@
 import type { OrganisationKind } from '#shared/domain/organisation/membership.ts';
+import { permits, type Role } from '#shared/domain/worker/worker.ts';
 import type { MessageId } from '#shared/i18n/en/index.ts';
 import { paths } from '../data/index.ts';
 import type { IconName } from '../ui/index.ts';
@@ -18,7 +19,9 @@ const central: readonly Place[] = [
   { href: paths.members, label: 'frame.members', icon: 'people' },
 ];
 
-/** The places on the rail. A laptop that is not enrolled is a project's. */
-export function placesOf(kind: OrganisationKind | null): readonly Place[] {
-  return kind === 'central' ? central : project;
+/** The places on the rail for a worker. A laptop that is not enrolled is a project's. */
+export function placesOf(kind: OrganisationKind | null, role: Role): readonly Place[] {
+  const keeps = permits(role, 'reviewRetention');
+  const records: Place = { href: paths.records, label: keeps ? 'frame.records' : 'frame.trail', icon: 'archive' };
+  return [...(kind === 'central' ? central : project), ...(keeps || permits(role, 'readAudit') ? [records] : [])];
 }

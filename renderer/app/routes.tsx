@@ -54,6 +54,11 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/records/$about',
+    component: lazyRouteComponent(() => import('../features/records/RecordsScreen.tsx'), 'RecordsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/settings',
     component: lazyRouteComponent(() => import('../features/settings/SettingsScreen.tsx'), 'SettingsScreen'),
   }),

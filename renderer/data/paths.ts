@@ -12,6 +12,7 @@ export const paths = {
   personPart: (id: string, part: string) => `#/cases/${id}/${part}`,
   code: '#/code',
   records: '#/records',
+  trailOf: (id: string) => `#/records/${id}`,
   reviews: '#/review',
   review: (id: string) => `#/review/${id}`,
   publish: '#/publish',

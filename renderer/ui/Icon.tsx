@@ -1,4 +1,5 @@
 import {
+  Archive,
   Ban,
   Bell,
   CalendarDays,
@@ -42,6 +43,7 @@ import styles from './Icon.module.css';
 
 const icons = {
   add: Plus,
+  archive: Archive,
   ban: Ban,
   bell: Bell,
   calendar: CalendarDays,

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import {
   ComboBox as AriaComboBox,
   Select as AriaSelect,
@@ -92,10 +93,10 @@ export function SideSelect<Code extends string>({
     </AriaSelect>
   );
 }
+type ComboProps<Code extends string> = FieldWords & Pick<ListProps<Code>, 'choices' | 'empty'>;
 
 /** One of a long list, found by typing any part of its name. Emptying the field takes the answer back. */
-export function ComboBox<Code extends string>({ label, soft, hint, error, choices, chosen, onChoose, empty }: ListProps<Code>) {
-  const text = useText();
+export function ComboBox<Code extends string>({ chosen, onChoose, choices, error, ...words }: ListProps<Code>) {
   return (
     <AriaComboBox
       className={fieldStyles.field ?? ''}
@@ -106,6 +107,46 @@ export function ComboBox<Code extends string>({ label, soft, hint, error, choice
       validationBehavior="aria"
       isInvalid={Boolean(error)}
     >
+      <ComboInside {...words} {...(error === undefined ? {} : { error })} />
+    </AriaComboBox>
+  );
+}
+
+/** Several of a long list. The field is empty and ready again after each; what was chosen is the caller's to show and to take away. */
+export function ComboBoxMany<Code extends string>({
+  chosen,
+  onChoose,
+  choices,
+  error,
+  ...words
+}: ComboProps<Code> & { chosen: readonly Code[]; onChoose: (chosen: Code[]) => void }) {
+  const [added, setAdded] = useState(0);
+  return (
+    <AriaComboBox
+      // A new field after each choice: the one before would go on showing what was chosen in it.
+      key={added}
+      autoFocus={added > 0}
+      className={fieldStyles.field ?? ''}
+      defaultItems={choices.filter(({ id }) => !chosen.includes(id))}
+      value={null}
+      onChange={(key) => {
+        if (key === null) return;
+        setAdded(added + 1);
+        onChoose([...chosen, key as Code]);
+      }}
+      menuTrigger="input"
+      validationBehavior="aria"
+      isInvalid={Boolean(error)}
+    >
+      <ComboInside {...words} {...(error === undefined ? {} : { error })} />
+    </AriaComboBox>
+  );
+}
+
+function ComboInside({ label, soft, hint, error, empty }: FieldWords & { empty: string }) {
+  const text = useText();
+  return (
+    <>
       <FieldLabel label={label} {...(soft ? { soft } : {})} />
       <div className={styles.combo}>
         <Input className={cx(fieldStyles.input, styles.comboInput)} placeholder={empty} spellCheck="false" />
@@ -115,7 +156,7 @@ export function ComboBox<Code extends string>({ label, soft, hint, error, choice
       </div>
       <FieldBelow hint={hint} error={error ?? null} />
       <Popover className={styles.popover ?? ''}>
-        <ListBox<Choice<Code> & { more?: string }>
+        <ListBox<Choice<string> & { more?: string }>
           className={styles.list ?? ''}
           renderEmptyState={() => <p className={styles.item}>{text('ui.nothing-found')}</p>}
         >
@@ -127,6 +168,6 @@ export function ComboBox<Code extends string>({ label, soft, hint, error, choice
           )}
         </ListBox>
       </Popover>
-    </AriaComboBox>
+    </>
   );
 }

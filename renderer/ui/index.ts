@@ -18,7 +18,7 @@ export { Facts, Note, Panel } from './Panel.tsx';
 export { Picture } from './Picture.tsx';
 export { PageCanvas, PlainText } from './PlainText.tsx';
 export { Rail, StatusBar } from './Rail.tsx';
-export { ComboBox, Select, SideSelect } from './Select.tsx';
+export { ComboBox, ComboBoxMany, Select, SideSelect } from './Select.tsx';
 export { Severity } from './Severity.tsx';
 export { Tag, type TagTone } from './Tag.tsx';
 export { SecretField, TextArea, TextField } from './TextField.tsx';

@@ -17,6 +17,7 @@ export const refusals = {
   'session/weak-passphrase': 422,
   'worker/name-taken': 409,
   'worker/not-found': 404,
+  'worker/role-not-yours': 403,
   'permission/not-your-role': 403,
   // Recording
   'draft/not-found': 404,
@@ -27,6 +28,7 @@ export const refusals = {
   'incident/not-found': 404,
   'incident/no-such-version': 409,
   'consent/day-passed': 422,
+  'incident/linked': 409,
   // Casework
   'person/not-found': 404,
   'person/same': 422,

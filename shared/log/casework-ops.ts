@@ -6,9 +6,9 @@ import { IncidentFields } from '../domain/incident/incident.ts';
 import { InformationRequest, RequestDecision } from '../domain/information-request/information-request.ts';
 import { Note } from '../domain/note/note.ts';
 import { MaskedField, PersonFields, PersonPatch } from '../domain/person/person.ts';
-import { CalendarDate, Id, Instant, ShortText } from '../domain/primitives.ts';
+import { CalendarDate, Hex, Id, Instant, ShortText } from '../domain/primitives.ts';
 import { PackFindingDecided, Referral, ReferralMove } from '../domain/referral/referral.ts';
-import { ErasureReason, RetentionReview } from '../domain/retention/retention.ts';
+import { ErasureReason, RetentionReview, RetentionSetting } from '../domain/retention/retention.ts';
 import { Task } from '../domain/task/task.ts';
 
 /** Acts of casework. The subject is the person, unless a line says otherwise. */
@@ -41,5 +41,12 @@ export const caseworkBodies = {
   'person.erased': z.strictObject({ bodies: z.array(Id), incidents: z.array(Id), reason: ErasureReason }),
   /** The subject is the incident: what is kept of it once the person is erased. */
   'incident.anonymised': z.strictObject({ fields: IncidentFields, recordedAt: Instant, recordedBy: Id }),
+  /** The subject is the person, or an incident nobody is linked to. */
   'retention.reviewed': RetentionReview,
+  /** The subject is the setting itself. */
+  'retention.set': RetentionSetting,
+  /** The subject is the incident. Like `person.erased`, for an incident nobody is linked to. */
+  'incident.erased': z.strictObject({ bodies: z.array(Id), reason: ErasureReason }),
+  /** A copy of her record was made for her, and its fingerprint. */
+  'access.given': z.strictObject({ as: z.enum(['pdf', 'json']), hash: Hex.length(64) }),
 } as const;

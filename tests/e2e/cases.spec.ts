@@ -89,6 +89,61 @@ test('a case is opened by its ISVA, and the list says who holds it', async () =>
   await expect(page.getByRole('link', { name: /^Jo/ }).getByText(words('cases.held-by', { name: 'Ines' }))).toBeVisible();
 });
 
+test('what is due over everybody stands on the first page, leads to the case, and is ticked off there', async () => {
+  await type(page, words('tasks.add-title'), 'Find a new lock');
+  await press(page, 'tasks.add-do');
+  await goTo(page, 'frame.cases');
+  const due = page.getByRole('list', { name: words('due.title') });
+  await expect(due.getByRole('link', { name: 'Find a new lock' })).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await picture('cases-due');
+  await due.getByRole('link', { name: 'Find a new lock' }).click();
+  await expect(page.getByRole('heading', { name: 'Jo', level: 1 })).toBeVisible();
+  await page.getByRole('button', { name: words('tasks.done-what', { title: 'Find a new lock' }) }).click();
+  await expect(page.getByRole('button', { name: words('tasks.reopen-what', { title: 'Find a new lock' }) })).toBeVisible();
+  await goTo(page, 'frame.cases');
+  await expect(page.getByText(words('due.none'))).toBeVisible();
+});
+
+test('an incident says whose it is and how to reach them before any way to do so, and links back', async () => {
+  await goTo(page, 'frame.drop-in');
+  await page.getByRole('link', { name: /He followed her/ }).click();
+  const whose = page.getByRole('region', { name: words('whose.title') });
+  await expect(whose.getByText('Do not call.')).toBeVisible();
+  const told = page.getByRole('region', { name: words('record.told'), exact: true });
+  const tops = await Promise.all([whose, told].map((part) => part.evaluate((element) => element.getBoundingClientRect().top)));
+  expect(tops[0]).toBeLessThan(tops[1] as number);
+  await whose.scrollIntoViewIfNeeded();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await picture('incident-whose');
+  await whose.getByRole('button', { name: words('whose.unlink-from', { name: 'Jo' }) }).click();
+  await expect(whose.getByText(words('whose.none'))).toBeVisible();
+  await picture('incident-nobodys');
+  await whose.getByRole('combobox', { name: words('whose.choose') }).pressSequentially('Jo');
+  await page.getByRole('option', { name: 'Jo', exact: true }).click();
+  await whose.getByRole('button', { name: words('person.link-do'), exact: true }).click();
+  await whose.getByRole('link', { name: 'Jo', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Jo', level: 1 })).toBeVisible();
+});
+
+test('what was written in a case is found by one key and opens on the person', async () => {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('afraid');
+  const row = page.getByRole('option', { name: new RegExp(words('find.title.note', { name: 'Jo', words: '' })) });
+  await expect(row).toBeVisible();
+  await picture('find-note');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Jo', level: 1 })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('900143');
+  await expect(page.getByText(words('find.noun.detail'))).toBeVisible();
+  await expect(page.getByRole('dialog').getByText('900143')).toHaveCount(0);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await picture('find-detail');
+  await page.keyboard.press('Escape');
+});
+
 test('two records of one person become one and can be parted again', async () => {
   await press(page, 'cases.add');
   await type(page, words('cases.add-name'), 'Josie');

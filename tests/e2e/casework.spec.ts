@@ -148,7 +148,7 @@ test('a police request is entered, and nothing goes while a duty is not met', as
   await press(page, 'request.enter');
   await press(page, 'request.decide');
   await choose(page, words('request.decision.all'));
-  await expect(page.getByText(words('request.gap.told'))).toBeVisible();
+  await expect(page.getByText(words('request.gap.told', { person: 'they' }))).toBeVisible();
   await expect(page.getByRole('button', { name: words('request.do') })).toBeDisabled();
   expect(await accessibilityFaults(page)).toEqual([]);
   await picture('casework-request');

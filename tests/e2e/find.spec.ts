@@ -142,6 +142,39 @@ test('the list is filtered by words, the filter holds from record to record, and
   await expect(list.getByRole('link')).toHaveCount(1);
 });
 
+test('several kinds can be asked for at once, each can be taken away, and a view keeps them all', async () => {
+  for (const kind of ['robbery', 'threats', 'non-payment'] as const) {
+    await record(`It was ${kind}`, '', '');
+    await page.getByRole('button', { name: words(`offence.${kind}`), exact: true }).click();
+    await expect(page.getByRole('list', { name: words('filter.found') })).toBeVisible();
+  }
+  await page.getByRole('button', { name: words('filter.clear') }).click();
+  const what = page.getByRole('combobox', { name: words('filter.what'), exact: true });
+  const list = page.getByRole('list', { name: words('filter.found') });
+  for (const kind of ['robbery', 'threats'] as const) {
+    await tabTo(what);
+    await page.keyboard.type(words(`offence.${kind}`));
+    await page.getByRole('option', { name: words(`offence.${kind}`), exact: true }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(what).toHaveValue('');
+    await expect(what).toBeFocused();
+  }
+  await expect(list.getByRole('link')).toHaveCount(2);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await look('filter-kinds');
+  await field(words('view.name')).fill('Robbery and threats');
+  await page.getByRole('button', { name: words('view.save') }).click();
+  await page
+    .getByRole('toolbar', { name: words('filter.what-any') })
+    .getByRole('button', { name: words('offence.robbery') })
+    .click();
+  await expect(list.getByRole('link')).toHaveCount(1);
+  await page.getByRole('button', { name: new RegExp(words('view.choose')) }).click();
+  await page.getByRole('option', { name: 'Robbery and threats' }).click();
+  await expect(list.getByRole('link')).toHaveCount(2);
+});
+
 test('after locking nothing that was sought or found is left in the window', async () => {
   await page.keyboard.press('Control+l');
   await page.getByRole('textbox', { name: words('lock.passphrase'), exact: true }).waitFor();

@@ -22,11 +22,11 @@ test.beforeAll(async () => {
   await press(page, 'cases.add');
   await type(page, words('cases.add-name'), 'Jo');
   await press(page, 'cases.add-do');
-  await type(page, words('notes.text'), 'Came for tea.');
+  await type(page, words('notes.text'), 'Came with her sister Marigold for tea.');
   await press(page, 'notes.keep');
   await page
     .getByRole('list', { name: words('timeline.title') })
-    .getByText('Came for tea.')
+    .getByText('Came with her sister Marigold for tea.')
     .waitFor();
   await page.getByRole('link', { name: words('part.rights') }).click();
 });
@@ -47,44 +47,85 @@ async function picture(name: string): Promise<void> {
   if (pictures !== undefined) await takePictures(app, pictures, name);
 }
 
-test('a copy of her record is made as paper and as a file a machine can read', async () => {
+test('a copy of her record is read on screen, whoever is still named in it is taken out, and only what was shown is saved', async () => {
+  await press(page, 'rights.access-make');
+  const copy = page.getByRole('region', { name: words('rights.shown-name') });
+  await expect(copy.getByText(/sister Marigold for tea/)).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
   await picture('rights');
+  await page.getByRole('button', { name: 'Marigold' }).click();
+  await expect(copy.getByText(/sister \[another person\] for tea/)).toBeVisible();
+  await expect(copy.getByText(/Marigold/)).toHaveCount(0);
   const paperFile = join(folder, 'copy.pdf');
   await answerSaveDialog(paperFile);
   await press(page, 'rights.save-pdf');
   await expect(page.getByText(words('rights.saved'))).toBeVisible();
-  expect(readPaper(readFileSync(paperFile).toString('base64'), folder, 'read-back').words).toContain('Came for tea.');
+  const paper = readPaper(readFileSync(paperFile).toString('base64'), folder, 'read-back').words;
+  expect(paper).toContain('for tea');
+  expect(paper).not.toContain('Marigold');
   const dataFile = join(folder, 'copy.json');
   await answerSaveDialog(dataFile);
   await press(page, 'rights.save-json');
-  await expect.poll(() => readIfThere(dataFile)).toContain('Came for tea.');
+  await expect.poll(() => readIfThere(dataFile)).toContain('for tea');
   expect(JSON.parse(readIfThere(dataFile))).toMatchObject({ fields: { workingName: 'Jo' } });
+  expect(readIfThere(dataFile)).not.toContain('Marigold');
 });
 
-test('the trail is read, checked whole and saved as a list', async () => {
-  await page.getByRole('link', { name: words('records.title') }).click();
+test('the trail is reached from the rail, read in sentences, checked whole with what was checked, and saved as a list', async () => {
+  await goTo(page, 'frame.records');
   await press(page, 'audit.verify');
-  await expect(page.getByText(words('audit.whole', { count: 3 }))).toBeVisible();
-  await expect(page.getByRole('cell', { name: 'note.added' })).toBeVisible();
+  const trail = page.getByRole('region', { name: words('audit.title') });
+  await expect(trail.getByText(words('audit.whole'))).toBeVisible();
+  await expect(trail.getByText(words('audit.checked', { ops: 5, bodies: 5, erased: 0, seconds: 0 }))).toBeVisible();
+  await expect(page.getByRole('cell', { name: words('audit.op.note.added') })).toBeVisible();
+  await expect(page.getByRole('cell', { name: words('audit.op.access.given') })).toHaveCount(2);
   expect(await accessibilityFaults(page)).toEqual([]);
   await picture('records');
   const file = join(folder, 'trail.csv');
   await answerSaveDialog(file);
   await press(page, 'audit.export');
   await expect(page.getByText(words('audit.saved'))).toBeVisible();
-  expect(readIfThere(file)).toContain('"note.added"');
-  expect(readIfThere(file)).not.toContain('tea');
+  expect(readIfThere(file)).toContain(words('audit.op.note.added'));
+  for (const word of ['tea', 'Jo']) expect(readIfThere(file)).not.toContain(word);
+});
+
+test('the trail of one record shows only what was done about it, and the way back shows all', async () => {
+  await page
+    .getByRole('link', { name: words('audit.about-show', { name: 'Jo' }) })
+    .first()
+    .click();
+  await expect(page.getByText(words('audit.only-about', { name: 'Jo' }))).toBeVisible();
+  await expect(page.getByRole('status').getByText(words('audit.found', { count: 4 }))).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await picture('records-about');
+  await press(page, 'audit.all');
+  await expect(page.getByRole('status').getByText(words('audit.found', { count: 5 }))).toBeVisible();
+});
+
+test('a manager sets after how long records are looked at again, and says why', async () => {
+  await press(page, 'records.period-change');
+  await page.getByRole('button', { name: new RegExp(words('records.period-class')) }).click();
+  await page.getByRole('option', { name: words('records.class.no-case') }).click();
+  await type(page, words('records.period-days'), '90');
+  await type(page, words('records.period-why'), 'Agreed by the board');
+  await press(page, 'records.period-do');
+  const days = `${words('records.period', { days: 90 })}, ${words('records.period-set')}`;
+  await expect(page.getByRole('cell', { name: days })).toBeVisible();
+  await press(page, 'records.period-history');
+  await expect(page.getByText(/Agreed by the board/)).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await picture('records-periods');
 });
 
 test('a person is erased only after the name was typed, and then is gone', async () => {
-  await page.getByRole('link', { name: 'Jo' }).click();
+  await press(page, 'records.later', { count: 1 });
+  await page.getByRole('link', { name: 'Jo', exact: true }).first().click();
   await choose(page, words('rights.erase-why.her-wish'));
   await expect(page.getByRole('button', { name: words('rights.erase-do') })).toBeDisabled();
   await type(page, words('rights.erase-type'), 'Jo');
   await press(page, 'rights.erase-do');
   await expect(page.getByText(words('cases.none-words'))).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.outerHTML.includes('Came for tea'))).toBe(false);
+  expect(await page.evaluate(() => document.documentElement.outerHTML.includes('Marigold'))).toBe(false);
 });
 
 function readIfThere(file: string): string {

@@ -1,8 +1,10 @@
 import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { emptyPlan } from '#shared/domain/case/case.ts';
 import { emptyIncident } from '#shared/domain/incident/incident.ts';
-import { noFilters } from '#shared/domain/search/search.ts';
+import { wordsOf } from '#shared/domain/search/fold.ts';
+import { noFilters, searchNouns } from '#shared/domain/search/search.ts';
 import { attach } from '../support/attachments.ts';
 import { addColleague } from '../support/colleagues.ts';
 import { answer, keepIncident } from '../support/recording.ts';
@@ -22,6 +24,14 @@ const planted = {
   told: 'Toldplanted',
   view: 'Viewplanted',
   picture: 'pictureplanted',
+  isvaNote: 'kestrelplanted',
+  plan: 'planplanted',
+  contact: 'contactplanted',
+  appointment: 'courtplanted',
+  referral: 'referralplanted',
+  officer: 'officerplanted',
+  decision: 'decisionplanted',
+  concern: 'concernplanted',
 };
 let v: TestVault;
 let personId: string;
@@ -45,9 +55,35 @@ beforeEach(async () => {
     witness: planted.witness,
   });
   await attach(v.client, incidentId, `${planted.picture}.jpg`, 'image/jpeg', Buffer.from('a picture'));
-  await v.client.notes.add({ personId, kind: 'isva', text: planted.note });
+  await v.client.notes.add({ personId, kind: 'project', text: planted.note });
+  await v.client.notes.add({ personId, kind: 'isva', text: planted.isvaNote });
   await v.client.tasks.add({ personId, title: planted.task, dueOn: null, assignedTo: null });
   await v.client.cases.open({ personId, caseworker: isva.id });
+  await v.client.cases.amend({ personId, patch: { plan: { ...emptyPlan(), safer: planted.plan } } });
+  await v.client.contacts.log({ personId, way: 'call', outcome: 'spoke', words: planted.contact });
+  await v.client.appointments.make({
+    personId,
+    kind: 'court',
+    startsAt: '2026-12-01T10:00:00.000Z',
+    minutes: 60,
+    words: planted.appointment,
+  });
+  const { id: referralId } = await v.client.referrals.offer({ personId, incidents: [incidentId], force: 'durham' });
+  await v.client.referrals.move({ referralId, to: 'withdrawn', on: '2026-11-14', words: planted.referral });
+  const { id: requestId } = await v.client.requests.receive({
+    personId,
+    receivedOn: '2026-11-14',
+    officer: planted.officer,
+    authority: 'cleveland',
+    lineOfEnquiry: 'where',
+    scope: 'the sheet',
+    inWriting: 'yes',
+    sheWasTold: 'yes',
+    sheObjects: 'not-known',
+    counselling: false,
+  });
+  await v.client.requests.decide({ requestId, decision: 'nothing', tests: [], counsellingWhy: '', why: planted.decision, left: '' });
+  await v.client.safeguarding.raise({ incidentId, risk: 'threat-to-life', reason: planted.concern });
   await v.client.search.views.save({ place: 'drop-in', name: planted.view, words: planted.workingName, filters: noFilters });
 });
 afterEach(() => v.close());
@@ -62,6 +98,20 @@ function plainFile(): Buffer {
   db.pragma(`rekey=''`);
   return readFileSync(db.name);
 }
+
+/** Every token of the search index that is part of a planted word, read from the index itself. */
+function indexed(): string[] {
+  const { db } = v.vault;
+  db.exec(`CREATE VIRTUAL TABLE temp.tokens USING fts5vocab('main', 'search_index', 'row')`);
+  const tokens = db.prepare('SELECT term FROM temp.tokens').pluck().all() as string[];
+  db.exec('DROP TABLE temp.tokens');
+  const words = Object.values(planted)
+    .flatMap(wordsOf)
+    .filter((word) => word.length > 4 && !ordinary.has(word));
+  return words.filter((word) => tokens.some((token) => token.startsWith(word)));
+}
+/** Words that stand in what is planted and in what the app writes itself. */
+const ordinary = new Set(['story', 'invented']);
 
 /** In any case: an index keeps words in small letters. */
 function found(bytes: Buffer): string[] {
@@ -85,6 +135,16 @@ test('after the erasure nothing of her stands in the file, not even in its free 
   const bytes = plainFile();
   expect(bytes.subarray(0, 15).toString()).toBe('SQLite format 3');
   expect(found(bytes)).toEqual([]);
+});
+
+test('after the erasure the search index holds no token of her, and nobody finds her', async () => {
+  expect(indexed().length).toBeGreaterThan(15);
+  await erase();
+  expect(indexed()).toEqual([]);
+  for (const words of Object.values(planted)) {
+    const { groups } = await v.client.search.find({ words, nouns: [...searchNouns], filters: noFilters });
+    expect([words, groups]).toEqual([words, []]);
+  }
 });
 
 test('the chain still verifies, the anonymous incident stays, and so does the statistic', async () => {

@@ -1,4 +1,5 @@
 import type { AlertContent, SignedAlert } from '#shared/domain/alert/alert.ts';
+import { showNumber } from '#shared/domain/alert/number.ts';
 import { readDocument } from '#shared/domain/alert/signed-alert.ts';
 import { suggestAlert } from '#shared/domain/alert/suggest.ts';
 import type { Report } from '#shared/domain/report/report.ts';
@@ -115,4 +116,11 @@ function signerOf(db: Database, signed: SignedAlert): string | null {
   const membership = currentMembership(db);
   const organisation = membership?.devices.get(signed.device)?.organisation;
   return organisation === undefined ? null : (membership?.organisations.get(organisation)?.name ?? null);
+}
+
+/** The number of an alert as people say it, empty before it is published; null when there is no such alert. */
+export function alertNumber(db: Database, id: string): string | null {
+  const row = db.prepare<[string], { number: number | null }>('SELECT number FROM alerts WHERE id = ?').get(id);
+  if (row === undefined) return null;
+  return row.number === null ? '' : showNumber(row.number);
 }

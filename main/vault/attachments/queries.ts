@@ -70,3 +70,20 @@ export function copiesMade(db: Database, incidentId: string): AttachmentCopy[] {
     .all(incidentId)
     .map((row) => ({ ...row, facts: JSON.parse(row.facts) as AttachmentFacts }));
 }
+
+const kept = 'SELECT id, added_at AS addedAt, added_by AS addedBy, incident_id AS incidentId, facts FROM attachments';
+type Kept = Row & { incidentId: string };
+
+/** The name of an attachment of a kept record and whose incident it is of, without looking at its file; null when there is none. */
+export function attachmentNamed(db: Database, id: string): { name: string; incidentId: string; addedAt: string; addedBy: string } | null {
+  const row = db.prepare<[string], Kept>(`${kept} WHERE id = ?`).get(id);
+  if (row === undefined) return null;
+  const { incidentId, addedAt, addedBy } = row;
+  return { name: (JSON.parse(row.facts) as AttachmentFacts).name, incidentId, addedAt, addedBy };
+}
+
+/** The names of the attachments of an incident, oldest first, without looking at their files. */
+export function attachmentsNamed(db: Database, incidentId: string): { name: string; addedAt: string }[] {
+  const rows = db.prepare<[string], Kept>(`${kept} WHERE incident_id = ? ORDER BY id`).all(incidentId);
+  return rows.map(({ facts, addedAt }) => ({ name: (JSON.parse(facts) as AttachmentFacts).name, addedAt }));
+}

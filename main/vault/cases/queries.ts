@@ -40,6 +40,19 @@ export function openCaseworker(db: Database, group: readonly string[]): string |
   return openCase(db, group)?.fields.caseworker ?? null;
 }
 
+type Held = { fields: CaseFields; openedAt: string; openedBy: string; closedAt: string | null; closed: Closed | null };
+
+/** Every case of one record, the one that counts last. */
+export function casesHeld(db: Database, personId: string): Held[] {
+  return casesOf(db, [personId]).map(({ id, openedAt, openedBy, closedAt, closed }) => ({
+    fields: fieldsOf(db, id),
+    openedAt,
+    openedBy,
+    closedAt,
+    closed: closed === null ? null : (JSON.parse(closed) as Closed),
+  }));
+}
+
 type CaseEvent = {
   id: string;
   at: string;

@@ -6,3 +6,8 @@ import type { Database } from '../store/database.ts';
 export function disclosuresOf(db: Database, subjects: readonly string[]): Fact<Disclosure>[] {
   return factsOf(db, 'disclosures', subjects) as Fact<Disclosure>[];
 }
+
+/** What went to police for a request or a referral; null when nothing did. */
+export function disclosedFor(db: Database, { id, personId }: { id: string; personId: string }): Disclosure | null {
+  return disclosuresOf(db, [personId]).find(({ body }) => body.because.id === id)?.body ?? null;
+}

@@ -191,3 +191,18 @@ export function venuesTold(db: Database): string[] {
   const sql = `SELECT DISTINCT json_extract(value, '$.venue') FROM incident_fields WHERE field = 'toldBy' AND json_extract(value, '$.venue') <> ''`;
   return db.prepare(sql).pluck().all() as string[];
 }
+
+/** Kept incidents by how long nothing in them has changed, the longest first, one at a time. */
+export function* longestUnchanged(db: Database): Generator<{ id: string; changedAt: string; recordedAt: string }> {
+  const page = db.prepare<[string, string], { id: string; changedAt: string; recordedAt: string }>(
+    `SELECT id, changed_at AS changedAt, recorded_at AS recordedAt FROM incidents
+     WHERE recorded_at IS NOT NULL AND (changed_at, id) > (?, ?) ORDER BY changed_at, id LIMIT 200`,
+  );
+  for (let last = { changedAt: '', id: '' }; ; ) {
+    const rows = page.all(last.changedAt, last.id);
+    yield* rows;
+    const end = rows.at(-1);
+    if (end === undefined) return;
+    last = end;
+  }
+}

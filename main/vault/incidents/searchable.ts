@@ -29,7 +29,7 @@ export function incidentDocument(
   { by, changedAt, opening }: { by: string; changedAt: string; opening: string },
 ): SearchDocument {
   const { what, when, where, story, suspects, vehicles, contactPoints, toldBy, messages, injuries, evidence, hate, police } = fields;
-  const { role: _role, pronoun: _pronoun, others, ...told } = toldBy;
+  const { name, alias, venue, phone, email, address, others } = toldBy;
   return {
     id,
     texts: [
@@ -44,9 +44,12 @@ export function incidentDocument(
       ...contactPoints.map(({ raw }) => ({ field: 'contact' as const, text: raw })),
       { field: 'after', text: [messages, injuries, evidence, hate, police].map(({ words }) => words).join('\n') },
       { field: 'after', text: police.reference },
-      { field: 'told', text: [...Object.values(told), ...others].join('\n') },
+      { field: 'told', text: [name, alias, venue, ...others].join('\n') },
+      // Found by, never shown in a row: how to reach her safely stands before any way to reach her.
+      { field: 'told', text: [phone, email, address].join('\n'), isHidden: true },
     ].filter(({ text }) => text.trim() !== '') as SearchDocument['texts'],
     points: () => pointsOf(fields),
+    under: null,
     told: [],
     what,
     forces: where.force === null ? [] : [where.force],

@@ -39,6 +39,14 @@ export function factTable(name: string, types: readonly OpType[]): Projection {
 type Row = { opId: string; type: OpType; personId: string; at: string; actor: string; hlc: string; body: string };
 const columns = 'op_id AS opId, type, person_id AS personId, at, actor, hlc, body';
 
+/** One fact by the id of its op; null when there is none. */
+export function factOf(db: Database, name: string, opId: string): Fact | null {
+  const row = db.prepare<[string], Row>(`SELECT ${columns} FROM ${name} WHERE op_id = ?`).get(opId);
+  if (row === undefined) return null;
+  const { hlc: _hlc, body, ...fact } = row;
+  return { ...fact, body: JSON.parse(body) as unknown };
+}
+
 /** The facts about these records, or about everybody, oldest first. */
 export function factsOf(db: Database, name: string, group: readonly string[] | null): Fact[] {
   const rows =

@@ -49,7 +49,7 @@ test('dropping and rebuilding every projection gives the same tables', async () 
   expect(before.incidents).toHaveLength(10);
   v.vault.log.rebuild();
   expect(everything()).toEqual(before);
-  expect(v.vault.log.verify()).toEqual({ ops: 31, brokenAt: null });
+  expect(v.vault.log.verify()).toEqual({ ops: 31, bodies: 31, erased: 0, brokenAt: null });
 }, 30_000);
 
 test('a changed or missing projection is made again from the log when the vault opens', async () => {
@@ -74,7 +74,7 @@ const tampering: Record<string, string> = {
 test.each(Object.keys(tampering))('tampering shows: %s', (what) => {
   v.vault.log.commit([recorded('He drove off.')], v.worker.id);
   v.vault.log.commit([recorded('Another.', '0197a000-0000-7000-8000-0000000000ab')], v.worker.id);
-  expect(v.vault.log.verify()).toEqual({ ops: 3, brokenAt: null });
+  expect(v.vault.log.verify()).toEqual({ ops: 3, bodies: 3, erased: 0, brokenAt: null });
   v.vault.db.exec(tampering[what] as string);
   expect(v.vault.log.verify().brokenAt).not.toBeNull();
 });
@@ -83,7 +83,7 @@ test('an act that does not fit its schema is not written, nor are the others of 
   const wrong = { type: 'incident.recorded', subject: incidentId, body: { fields: { ...emptyIncident(), surname: 'x' } } } as NewOp;
   expect(() => v.vault.log.commit([recorded('fine'), wrong], v.worker.id)).toThrow();
   await expect(v.client.incidents.get({ id: incidentId })).rejects.toMatchObject({ code: 'incident/not-found' });
-  expect(v.vault.log.verify()).toEqual({ ops: 1, brokenAt: null });
+  expect(v.vault.log.verify()).toEqual({ ops: 1, bodies: 1, erased: 0, brokenAt: null });
 });
 
 test('what is done beside the acts is undone with them', () => {
@@ -103,7 +103,7 @@ test('with no room left an act is refused and nothing changes; with room it goes
   expect(everything()).toEqual(before);
   db.pragma('max_page_count = 1000000');
   expect(log.commit([recorded('x'.repeat(200_000))], v.worker.id)).toHaveLength(1);
-  expect(log.verify()).toEqual({ ops: 2, brokenAt: null });
+  expect(log.verify()).toEqual({ ops: 2, bodies: 2, erased: 0, brokenAt: null });
 });
 
 test('an act of a type this version does not know is kept, skipped by projections, and still checked', () => {
@@ -124,5 +124,5 @@ test('the log goes on in order when the clock is set back ten years, and shows t
   const [op] = v.vault.log.commit([recorded('after', other)], v.worker.id);
   expect(op?.hlc.startsWith('2026-11-14')).toBe(true);
   expect((await v.client.incidents.get({ id: other })).recordedAt).toBe('2016-01-01T00:00:00.000Z');
-  expect(v.vault.log.verify()).toEqual({ ops: 3, brokenAt: null });
+  expect(v.vault.log.verify()).toEqual({ ops: 3, bodies: 3, erased: 0, brokenAt: null });
 });

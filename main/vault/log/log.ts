@@ -9,7 +9,7 @@ import { refusing } from '../store/sqlite-errors.ts';
 import { applyOp, chainHead, insertOp, opHash, opSigningBytes, sha256 } from './ops.ts';
 import type { Projection } from './projection.ts';
 import { rebuildProjections } from './rebuild.ts';
-import { verifyLog } from './verify.ts';
+import { checkLog, verifyLog } from './verify.ts';
 
 /** Half a character (a lone surrogate, from a broken paste) cannot be signed or sent; it becomes U+FFFD. Everything else stays as it is. */
 function wellFormed(value: unknown): unknown {
@@ -59,6 +59,8 @@ export function openLog(db: Database, device: DeviceKeys, clock: Clock, projecti
       return refusing(() => run.immediate());
     },
     verify: () => refusing(() => verifyLog(db, device)),
+    check: () => checkLog(db, device),
+    length: () => db.prepare('SELECT count(*) FROM ops').pluck().get() as number,
     rebuild: () => refusing(() => rebuildProjections(db, projections)),
   };
 }

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { Refusal } from '#shared/errors/refusals.ts';
 import type { OpenVault } from '../context.ts';
-import { readsDetails } from '../people/queries.ts';
+import { readsDetails } from '../people/reads.ts';
 import { headOf } from '../people/records.ts';
 import type { In, Out } from '../procedures.ts';
 

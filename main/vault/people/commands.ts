@@ -4,7 +4,8 @@ import { Refusal } from '#shared/errors/refusals.ts';
 import type { OpenVault } from '../context.ts';
 import { refuseUnknownIncident } from '../incidents/queries.ts';
 import type { In, Out } from '../procedures.ts';
-import { getPerson, readsDetails } from './queries.ts';
+import { getPerson } from './queries.ts';
+import { readsDetails } from './reads.ts';
 import { headOf, linkedPerson, mergesInto, wholeFields } from './records.ts';
 
 /** A person from a working name alone. */

@@ -4,8 +4,10 @@ import { caseOf, openCaseworker } from '../cases/queries.ts';
 import type { OpenVault } from '../context.ts';
 import { incidentLines } from '../incidents/queries.ts';
 import type { In, Out } from '../procedures.ts';
-import { openTasksOf, tasksOf } from '../tasks/queries.ts';
+import { tasksOf } from '../tasks/queries.ts';
 import { workerNames } from '../workers/queries.ts';
+import { dueOf } from './due.ts';
+import { readsDetails } from './reads.ts';
 import { groupOf, headOf, heads, incidentsOf, linkedPerson, mergesInto, ownFields, recordOf, wholeFields } from './records.ts';
 
 /** Everybody the project supports, the nearest due first, then by name. Two merged records are one row. */
@@ -15,7 +17,6 @@ export function listPeople(vault: OpenVault): Out['people']['list'] {
   const rows = heads(db).map((id) => {
     const group = groupOf(db, id);
     const { workingName, alsoKnownAs } = wholeFields(db, id);
-    const tasks = openTasksOf(db, group);
     const holder = openCaseworker(db, group);
     return {
       id,
@@ -24,13 +25,14 @@ export function listPeople(vault: OpenVault): Out['people']['list'] {
       incidents: incidentsOf(db, group).length,
       caseworker: holder === null ? null : (names.get(holder) ?? ''),
       caseworkerId: holder,
-      dueOn: tasks.flatMap(({ dueOn }) => (dueOn === null ? [] : [dueOn])).sort()[0] ?? null,
-      waiting: tasks.length,
+      due: dueOf(vault, group),
       changedAt: recordOf(db, id).changedAt,
     };
   });
   return {
-    rows: rows.sort((a, b) => compare(a.dueOn ?? '9999', b.dueOn ?? '9999') || a.workingName.localeCompare(b.workingName, 'en-GB')),
+    rows: rows.sort(
+      (a, b) => compare(a.due[0]?.on ?? '9999', b.due[0]?.on ?? '9999') || a.workingName.localeCompare(b.workingName, 'en-GB'),
+    ),
   };
 }
 
@@ -69,11 +71,6 @@ export function personOfIncident(vault: OpenVault, { incidentId }: In['people'][
   if (linked === null) return { person: null };
   const id = headOf(vault.db, linked);
   return { person: { id, workingName: wholeFields(vault.db, id).workingName } };
-}
-
-/** Whether this worker reads contact details and the notes of ISVAs. */
-export function readsDetails(vault: OpenVault): boolean {
-  return permits(vault.worker.role, 'workCases');
 }
 
 function maskedPerson(fields: PersonFields): PersonFields {

@@ -89,6 +89,11 @@ export function workingNameOf(db: Database, personId: string): string {
   return wholeFields(db, headOf(db, personId)).workingName;
 }
 
+/** The same, or null when nobody of that id is here (any more). */
+export function workingNameIfHere(db: Database, personId: string): string | null {
+  return db.prepare('SELECT 1 FROM people WHERE id = ?').get(personId) === undefined ? null : workingNameOf(db, personId);
+}
+
 /** All records of one person, the one she is shown under first. Throws `person/not-found`. */
 export function recordsOf(db: Database, personId: string): string[] {
   return groupOf(db, headOf(db, personId));

@@ -11,11 +11,12 @@ import { notesOf } from '../notes/queries.ts';
 import type { In, Out } from '../procedures.ts';
 import { referralsOf } from '../referrals/queries.ts';
 import { requestsOf } from '../requests/queries.ts';
+import { accessesOf } from '../rights/queries.ts';
 import { concernsOfRecord } from '../safeguarding/queries.ts';
 import type { Database } from '../store/database.ts';
 import { tasksOf } from '../tasks/queries.ts';
 import { workerNames } from '../workers/queries.ts';
-import { readsDetails } from './queries.ts';
+import { readsDetails } from './reads.ts';
 import { groupOf, headOf, incidentsOf, mergesInto, ownFields, recordOf, unmaskingsOf } from './records.ts';
 
 /**
@@ -71,7 +72,7 @@ function safeguardingEntries({ db }: OpenVault, incidents: readonly string[], by
 
 function disclosureEntries(db: Database, subjects: readonly string[], by: (id: string) => string): TimelineEntry[] {
   return disclosuresOf(db, subjects).map(({ body, at, actor }) => {
-    return { kind: 'disclosure', id: body.id, at, by: by(actor), to: body.to, because: body.because.kind };
+    return { kind: 'disclosure', id: body.id, at, by: by(actor), to: body.to, because: body.because.kind, items: body.items };
   });
 }
 
@@ -92,6 +93,7 @@ function caseEntries({ db }: OpenVault, group: readonly string[], by: (id: strin
     for (const { opId, at, actor, to, words } of steps) entries.push({ kind: 'referral', id: opId, at, by: by(actor), step: to, words });
   }
   entries.push(...disclosureEntries(db, group, by));
+  for (const { opId, body, at, actor } of accessesOf(db, group)) entries.push({ kind: 'access', id: opId, at, by: by(actor), as: body.as });
   for (const { request, receivedAt, actor, decided } of requestsOf(db, group)) {
     entries.push({ kind: 'request', id: request.id, at: receivedAt, by: by(actor), officer: request.officer });
     if (decided === null) continue;

@@ -1,7 +1,10 @@
 import { v7 } from 'uuid';
-import { requestGaps } from '#shared/domain/information-request/information-request.ts';
+import { type InformationRequest, type RequestDecision, requestGaps } from '#shared/domain/information-request/information-request.ts';
 import { ukDay } from '#shared/domain/task/task.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
+import type { NewOp } from '#shared/log/op.ts';
+import { policeForce } from '#shared/reference/police-forces.ts';
+import { sha256Hex } from '#shared/seal/sign.ts';
 import type { OpenVault } from '../context.ts';
 import { headOf } from '../people/records.ts';
 import type { In, Out } from '../procedures.ts';
@@ -17,7 +20,8 @@ export function receiveRequest(vault: OpenVault, input: In['requests']['receive'
 }
 
 /**
- * Decides a request once. Handing over anything is refused until the duties in force since 12 January 2026 are met. Throws
+ * Decides a request once. Handing over anything is refused until the duties in force since 12 January 2026 are met, and is recorded as a
+ * disclosure with the hash of what left. Throws
  * `request/not-found`, `request/already-decided`, `request/duty-not-met`.
  */
 export function decideRequest(vault: OpenVault, input: In['requests']['decide']): Out['requests']['decide'] {
@@ -28,7 +32,18 @@ export function decideRequest(vault: OpenVault, input: In['requests']['decide'])
   if (gap !== undefined) throw new Refusal('request/duty-not-met', { gap });
   const subject = found.request.personId;
   const body = { ...input, on: ukDay(vault.clock.now()) };
-  vault.log.commit([{ type: 'request.decided', subject, body }], vault.worker.id);
+  vault.log.commit([{ type: 'request.decided', subject, body }, ...handedOver(vault, found.request, body)], vault.worker.id);
   vault.changes.tell('people', subject);
   return { decided: true };
+}
+
+/** What a decision lets go is a disclosure like any other: to whom, on which day, and the hash of what was written down as having left. */
+function handedOver(vault: OpenVault, request: InformationRequest, { decision, left, on }: RequestDecision): NewOp[] {
+  if (decision === 'nothing' || decision === 'asked-back') return [];
+  const id = v7({ msecs: vault.clock.now().getTime() });
+  const to = policeForce(request.authority)?.name ?? request.authority;
+  const because = { kind: 'request' as const, id: request.id };
+  const { personId } = request;
+  const body = { id, personId, because, to, items: [], contentHash: sha256Hex(left), pdfHash: null, madeOn: on };
+  return [{ type: 'disclosure.made', subject: personId, body }];
 }

@@ -1,5 +1,6 @@
 import type { InformationRequest, RequestDecision } from '#shared/domain/information-request/information-request.ts';
 import type { OpenVault } from '../context.ts';
+import { disclosedFor } from '../disclosures/queries.ts';
 import { type Fact, factsOf } from '../log/fact-table.ts';
 import { workingNameOf } from '../people/records.ts';
 import type { Out } from '../procedures.ts';
@@ -30,7 +31,10 @@ export function listRequests(vault: OpenVault): Out['requests']['list'] {
         ...request,
         personName: workingNameOf(vault.db, request.personId),
         notedBy: names.get(actor) ?? '',
-        decision: decided === null ? null : { ...decided.body, by: names.get(decided.actor) ?? '' },
+        decision:
+          decided === null
+            ? null
+            : { ...decided.body, by: names.get(decided.actor) ?? '', leftHash: disclosedFor(vault.db, request)?.contentHash ?? null },
       })),
   };
 }

@@ -78,6 +78,11 @@ export function organisationOf(db: Database, id: string): string | null {
   return db.prepare<[string], { organisation: string }>('SELECT organisation FROM reviews WHERE id = ?').get(id)?.organisation ?? null;
 }
 
+/** The running number a report was given; null when it never came. */
+export function reportReference(db: Database, id: string): string | null {
+  return (db.prepare('SELECT reference FROM reviews WHERE id = ?').pluck().get(id) as string | undefined) ?? null;
+}
+
 /** Whether this report was received before. */
 export function hasReview(db: Database, id: string): boolean {
   return db.prepare('SELECT 1 FROM reviews WHERE id = ?').get(id) !== undefined;

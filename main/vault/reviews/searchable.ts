@@ -35,6 +35,7 @@ export const searchableReports: Source = {
         { field: 'after' as const, text: report.police.words },
       ].filter(({ text }) => text.trim() !== ''),
       points: () => knownContactPoints(report),
+      under: null,
       told: [],
       what,
       forces: where.force === null ? [] : [where.force],

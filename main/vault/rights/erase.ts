@@ -16,6 +16,7 @@ import type { In, Out } from '../procedures.ts';
 import { draftConcernsHold } from '../safeguarding/with-draft.ts';
 import { forgetViewsNaming } from '../search/views.ts';
 import { refusing } from '../store/sqlite-errors.ts';
+import { refuseLinked } from './unlinked.ts';
 
 /** Types whose bodies name nobody and stay: what was anonymous when it left, and that something went to police. */
 const staying = ['report.submitted', 'report.recalled', 'report.acknowledged', 'consent.carried', 'disclosure.made', 'incident.anonymised'];
@@ -27,7 +28,7 @@ const staying = ['report.submitted', 'report.recalled', 'report.acknowledged', '
  * `person/name-differs` unless the working name was typed, `person/in-a-draft` while a draft names her.
  */
 export function erasePerson(vault: OpenVault, { personId, workingName, reason }: In['rights']['erase']): Out['rights']['erase'] {
-  const { db, log } = vault;
+  const { db } = vault;
   const subject = headOf(db, personId);
   const fields = wholeFields(db, subject);
   if (workingName.trim() !== fields.workingName) throw new Refusal('person/name-differs');
@@ -35,6 +36,40 @@ export function erasePerson(vault: OpenVault, { personId, workingName, reason }:
   if (draftsHold(db, words) || draftConcernsHold(db, words)) throw new Refusal('person/in-a-draft');
   const group = recordsOf(db, subject);
   const incidents = incidentsOf(db, group);
+  const forgotten = [fields.workingName, ...fields.alsoKnownAs, ...identifyingWords(fields)];
+  const bodies = erase(vault, [...group, ...incidents], incidents, forgotten, (gone) => {
+    return { type: 'person.erased', subject, body: { bodies: gone, incidents, reason } };
+  });
+  vault.changes.tell('people', subject);
+  vault.changes.tell('incidents', null);
+  return { bodies, incidents: incidents.length };
+}
+
+/**
+ * Erases what identifies somebody in an incident that nobody is linked to, as the erasure of a person does for hers; what, when and where
+ * stay for the statistic. Throws `incident/not-found`, `incident/linked` while it is somebody's.
+ */
+export function eraseIncident(vault: OpenVault, { incidentId, reason }: In['rights']['eraseIncident']): Out['rights']['eraseIncident'] {
+  refuseLinked(vault.db, incidentId);
+  const { name, alias, phone, email } = getIncident(vault, { id: incidentId }).fields.toldBy;
+  const forgotten = [name, alias, phone, email].map((words) => words.trim()).filter((words) => words.length >= 3);
+  const bodies = erase(vault, [incidentId], [incidentId], forgotten, (gone) => {
+    return { type: 'incident.erased', subject: incidentId, body: { bodies: gone, reason } };
+  });
+  vault.changes.tell('incidents', incidentId);
+  vault.changes.tell('people', null);
+  return { bodies };
+}
+
+/** Removes every body about these subjects and puts what may be kept of each incident in its place. Answers how many bodies went. */
+function erase(
+  vault: OpenVault,
+  subjects: readonly string[],
+  incidents: readonly string[],
+  forgotten: readonly string[],
+  erased: (bodies: string[]) => NewOp,
+): number {
+  const { db, log } = vault;
   const standIns = incidents.flatMap((id): NewOp[] => [
     {
       type: 'incident.anonymised',
@@ -46,24 +81,22 @@ export function erasePerson(vault: OpenVault, { personId, workingName, reason }:
     }),
   ]);
   const files = incidents.flatMap((id) => filesOf(db, id));
-  const bodies = bodiesOf(db, [...group, ...incidents], staying);
+  const bodies = bodiesOf(db, subjects, staying);
   refusing(() =>
     db
       .transaction(() => {
         removeBodies(db, bodies);
-        forgetForms(db, group);
-        forgetViewsNaming(db, [fields.workingName, ...fields.alsoKnownAs, ...identifyingWords(fields)]);
+        forgetForms(db, subjects);
+        forgetViewsNaming(db, forgotten);
         log.rebuild();
-        log.commit([{ type: 'person.erased', subject, body: { bodies, incidents, reason } }, ...standIns], vault.worker.id);
+        log.commit([erased(bodies), ...standIns], vault.worker.id);
       })
       .immediate(),
   );
   // After the commit: a crash here leaves sealed files that nothing names any more, never a record that names a file that is gone.
   for (const file of files) vault.locker.remove(file);
   removeTraces(vault);
-  vault.changes.tell('people', subject);
-  vault.changes.tell('incidents', null);
-  return { bodies: bodies.length, incidents: incidents.length };
+  return bodies.length;
 }
 
 /** What would name her in another record: whole names and ways to reach her, long enough not to be a chance. */

@@ -35,6 +35,11 @@ export function findConcern(db: Database, id: string): SafeguardingConcern {
   return whole(db)(row);
 }
 
+/** A concern as it was written, with ids in place of names; null when there is none. */
+export function concernSaid(db: Database, id: string): Row | null {
+  return db.prepare<[string], Row>(`SELECT * FROM (${select}) WHERE id = ?`).get(id) ?? null;
+}
+
 function whole(db: Database): (row: Row) => SafeguardingConcern {
   const names = workerNames(db);
   const tellings = db.prepare<[string], Told>(

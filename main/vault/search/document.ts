@@ -11,7 +11,10 @@ import type { Database } from '../store/database.ts';
 /** What a noun lets be found of one of its things, and what a row of results shows of it. */
 export type SearchDocument = {
   id: string;
-  texts: readonly { field: SearchField; text: string }[];
+  /** `isHidden`: it may be found by these words, and a row of results never shows them. For ways to reach a survivor. */
+  texts: readonly { field: SearchField; text: string; isHidden?: true }[];
+  /** The person or incident it belongs to and is opened with; null for what stands by itself. */
+  under: { noun: 'person' | 'incident'; id: string } | null;
   /** Read only when asked: understanding numbers costs more than reading the record. */
   points(): readonly UnderstoodContactPoint[];
   /** What an alert tells of numbers it does not give away. */
@@ -42,3 +45,23 @@ export type Source = {
   /** The thing as it stands; null when there is none (yet). Called right after the noun's own projection has applied the op. */
   read(db: Database, id: string): SearchDocument | null;
 };
+
+/** A document that has words and no facts of an incident. */
+export function wordsAlone(
+  document: Pick<SearchDocument, 'id' | 'texts' | 'by' | 'words' | 'changedAt'> & Partial<SearchDocument>,
+): SearchDocument {
+  return {
+    under: null,
+    points: () => [],
+    told: [],
+    what: [],
+    forces: [],
+    councils: [],
+    placeKind: null,
+    on: null,
+    severity: null,
+    reference: null,
+    ...document,
+    texts: document.texts.filter(({ text }) => text.trim() !== ''),
+  };
+}

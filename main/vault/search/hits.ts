@@ -2,6 +2,7 @@ import { excerptOf } from '#shared/domain/search/find-parts.ts';
 import type { SearchHit, SearchNoun } from '#shared/domain/search/search.ts';
 import type { OpenVault } from '../context.ts';
 import { currentMembership } from '../enrolment/queries.ts';
+import { workingNameIfHere } from '../people/records.ts';
 import { reportStandings } from '../reports/queries.ts';
 import type { Database } from '../store/database.ts';
 import { workerNames } from '../workers/queries.ts';
@@ -29,7 +30,7 @@ export function hitOf(vault: OpenVault, noun: SearchNoun, id: string, parts: rea
 }
 
 export function rowOf(db: Database, noun: SearchNoun, document: SearchDocument, parts: readonly string[], names: WriterNames): SearchHit {
-  const { id, what, placeKind, words, forces, on, reference, severity, by, changedAt } = document;
+  const { id, what, placeKind, words, under, forces, on, reference, severity, by, changedAt } = document;
   const report = noun === 'incident' ? reportStandings(db, [id]).get(id) : undefined;
   return {
     noun,
@@ -37,6 +38,7 @@ export function rowOf(db: Database, noun: SearchNoun, document: SearchDocument, 
     what: [...what],
     placeKind,
     words,
+    under: under === null ? null : { ...under, name: under.noun === 'person' ? (workingNameIfHere(db, under.id) ?? '') : '' },
     force: forces.length === 1 ? (forces[0] ?? null) : null,
     on,
     reference: report?.reference ?? reference,
@@ -50,7 +52,8 @@ export function rowOf(db: Database, noun: SearchNoun, document: SearchDocument, 
 
 function excerptIn({ texts }: SearchDocument, parts: readonly string[]): SearchHit['excerpt'] {
   if (parts.length === 0) return null;
-  for (const { field, text } of texts) {
+  for (const { field, text, isHidden } of texts) {
+    if (isHidden) continue;
     const excerpt = excerptOf(text.slice(0, 50_000), parts);
     if (excerpt !== null) return { field, text: excerpt };
   }

@@ -21,7 +21,7 @@ const order = { same: 0, 'one-off': 1, part: 2 } as const;
 
 /**
  * What this vault knows of a number, plate, e-mail or handle that is being typed: the same one, one a slip away, or one that fits as far as
- * either is known. The record it is typed in (`except`) never counts. Alerts hold no whole number: they match by the part they tell. Too
+ * either is known. Numbers of the people we support are not among them. The record it is typed in (`except`) never counts. Alerts hold no whole number: they match by the part they tell. Too
  * little typed matches nothing.
  */
 export function known(vault: OpenVault, { kind, raw, except }: In['search']['known']): Out['search']['known'] {
@@ -30,7 +30,7 @@ export function known(vault: OpenVault, { kind, raw, except }: In['search']['kno
   if (!saysEnough(kind, typed.normal)) return { matches: [], total: 0 };
   const names = writerNames(vault.db);
   const inIndex = [...pointMatches(vault, typed), ...toldMatches(vault.db, typed)].filter(
-    ({ noun, id }) => id !== except && mayFind(vault, noun),
+    ({ noun, id }) => id !== except && noun !== 'detail' && mayFind(vault, noun),
   );
   const found = [
     ...(mayFind(vault, 'draft') ? draftMatches(vault.db, typed, except, names) : []),

@@ -10,14 +10,15 @@ import { tokensOf } from './tokens.ts';
  * The index of everything that can be found, inside the encrypted file. `search_index` holds tokens only (FTS5 without content and without
  * positions): every word under each of its endings, so that a part of a word is the beginning of a token. `position` rises with every
  * change, so that the newest comes first without sorting. Numbers and plates stand in tables of their own in the form they are compared
- * in, forwards and backwards. Applied after the nouns it reads from.
+ * in, forwards and backwards. Applied after the nouns it reads from. The nouns stand in the table's own text, so that a vault in which one
+ * of them is not indexed yet is seen to be out of date and made again when it is opened.
  */
 export const search: Projection = {
   name: 'search',
   create: (db) =>
     void db.exec(`
       CREATE VIRTUAL TABLE search_index USING fts5(tokens, content='', contentless_delete=1, tokenize='ascii', prefix='3', detail=none);
-      CREATE TABLE search_documents (
+      CREATE TABLE search_documents ( -- of ${sources.map(({ noun }) => noun).join(', ')}
         position INTEGER PRIMARY KEY AUTOINCREMENT,
         noun TEXT NOT NULL,
         id TEXT NOT NULL,

@@ -1,13 +1,42 @@
 import type { SearchNoun } from '#shared/domain/search/search.ts';
-import { searchableAlerts } from '../alerts/searchable.ts';
+import { searchableAlerts, searchableSheets } from '../alerts/searchable.ts';
+import { searchableAppointments } from '../appointments/searchable.ts';
+import { searchableAttachments } from '../attachments/searchable.ts';
+import { searchableCases } from '../cases/searchable.ts';
+import { searchableContacts } from '../contacts/searchable.ts';
+import { searchableDisclosures } from '../disclosures/searchable.ts';
 import { searchableIncidents } from '../incidents/searchable.ts';
-import { searchablePeople } from '../people/searchable.ts';
+import { searchableIsvaNotes, searchableNotes } from '../notes/searchable.ts';
+import { searchableDetails, searchablePeople } from '../people/searchable.ts';
+import { searchableReferrals } from '../referrals/searchable.ts';
+import { searchableRequests } from '../requests/searchable.ts';
 import { searchableReports } from '../reviews/searchable.ts';
+import { searchableConcerns } from '../safeguarding/searchable.ts';
+import { searchableTasks } from '../tasks/searchable.ts';
 import { searchableWorkers } from '../workers/searchable.ts';
 import type { Source } from './document.ts';
 
 /** Every noun that is in the index. A noun adds its own here. Drafts are no projection and are read as they stand. */
-export const sources: readonly Source[] = [searchableIncidents, searchablePeople, searchableReports, searchableAlerts, searchableWorkers];
+export const sources: readonly Source[] = [
+  searchableIncidents,
+  searchablePeople,
+  searchableDetails,
+  searchableNotes,
+  searchableIsvaNotes,
+  searchableTasks,
+  searchableCases,
+  searchableContacts,
+  searchableAppointments,
+  searchableReferrals,
+  searchableRequests,
+  searchableDisclosures,
+  searchableConcerns,
+  searchableAttachments,
+  searchableReports,
+  searchableAlerts,
+  searchableSheets,
+  searchableWorkers,
+];
 
 export function sourceOf(noun: SearchNoun): Source | null {
   return sources.find((source) => source.noun === noun) ?? null;

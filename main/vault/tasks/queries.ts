@@ -1,9 +1,5 @@
 import type { Task } from '#shared/domain/task/task.ts';
-import type { OpenVault } from '../context.ts';
-import { workingNameOf } from '../people/records.ts';
-import type { In, Out } from '../procedures.ts';
 import type { Database } from '../store/database.ts';
-import { workerNames } from '../workers/queries.ts';
 
 type Row = {
   task: string;
@@ -35,27 +31,15 @@ export function openTasksOf(db: Database, group: readonly string[]): Kept[] {
   return tasksOf(db, group).filter(({ doneAt }) => doneAt === null);
 }
 
-/** Everything still to do, nearest first: the worker's own and what nobody has taken, or everybody's. */
-export function dueTasks(vault: OpenVault, { whose }: In['tasks']['due']): Out['tasks']['due'] {
-  const names = workerNames(vault.db);
-  const tasks = vault.db
-    .prepare<[], Row>(rows)
-    .all()
-    .map(kept)
-    .filter(({ doneAt, assignedTo }) => doneAt === null && (whose === 'all' || assignedTo === null || assignedTo === vault.worker.id))
-    .sort(nearestFirst);
-  return {
-    tasks: tasks.map(({ doneAt: _done, ...task }) => ({
-      ...task,
-      personName: workingNameOf(vault.db, task.personId),
-      assignedName: task.assignedTo === null ? null : (names.get(task.assignedTo) ?? ''),
-    })),
-  };
-}
-
 /** Whose task it is; null when there is no such task. */
 export function taskPerson(db: Database, taskId: string): string | null {
   return (db.prepare('SELECT person_id FROM tasks WHERE id = ?').pluck().get(taskId) as string | undefined) ?? null;
+}
+
+/** One task with who put it on the list; null when there is none. */
+export function taskOf(db: Database, id: string): KeptWithWriters | null {
+  const row = db.prepare<[string], Row>(`${rows} WHERE tasks.id = ?`).get(id);
+  return row === undefined ? null : { ...kept(row), ...writers(row) };
 }
 
 function kept(row: Row): Kept {

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import type { Worker } from '#shared/domain/worker/worker.ts';
+import { rolesToGive, type Worker } from '#shared/domain/worker/worker.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
 import type { OpenVault } from '../context.ts';
 import { leastScore, passphraseStrength } from '../keys/strength.ts';
@@ -8,9 +8,10 @@ import { allWorkers } from './queries.ts';
 
 /**
  * Adds a worker with a passphrase of her own. The way in is written before the worker: if the app dies in between, a slot without a worker
- * is left, which opens nothing and is dropped at the next opening. Throws `worker/name-taken`, `session/weak-passphrase`.
+ * is left, which opens nothing and is dropped at the next opening. Throws `worker/role-not-yours`, `worker/name-taken`, `session/weak-passphrase`.
  */
 export async function addWorker(vault: OpenVault, input: In['workers']['add']): Promise<Worker> {
+  if (!rolesToGive(vault.worker.role).includes(input.role)) throw new Refusal('worker/role-not-yours');
   const strength = await passphraseStrength(input.passphrase, [input.name]);
   if (strength.score < leastScore) throw new Refusal('session/weak-passphrase', { score: strength.score });
   refuseTaken(vault, input.name);

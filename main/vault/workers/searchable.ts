@@ -1,5 +1,5 @@
 import { writtenAt } from '../log/time.ts';
-import type { Source } from '../search/document.ts';
+import { type Source, wordsAlone } from '../search/document.ts';
 import { findWorker } from './queries.ts';
 
 /** Colleagues on this laptop, found by name. */
@@ -11,21 +11,6 @@ export const searchableWorkers: Source = {
   read(db, id) {
     const worker = findWorker(db, id);
     if (worker === null) return null;
-    return {
-      id,
-      texts: [{ field: 'name', text: worker.name }],
-      points: () => [],
-      told: [],
-      what: [],
-      forces: [],
-      councils: [],
-      placeKind: null,
-      on: null,
-      severity: null,
-      by: id,
-      words: worker.name,
-      reference: null,
-      changedAt: writtenAt(id),
-    };
+    return wordsAlone({ id, texts: [{ field: 'name', text: worker.name }], by: id, words: worker.name, changedAt: writtenAt(id) });
   },
 };

@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { dueStanding, ukDay } from '#shared/domain/task/task.ts';
-import { permits } from '#shared/domain/worker/worker.ts';
 import { goTo, paths, useOpenSession, useSentence, type VaultOutputs, vault } from '../../data/index.ts';
 import { Acts, Button, ChipChoice, Dialog, ErrorNote, List, ListHead, ListRow, Stack, Tag, TextField, useText } from '../../ui/index.ts';
 import { useDay } from './words.ts';
@@ -18,14 +17,13 @@ export function CaseList({ rows, openId }: { rows: readonly Row[]; openId: strin
   const words = sought.trim().toLowerCase();
   const shown = rows.filter((row) => {
     if (show === 'mine' && row.caseworkerId !== worker.id) return false;
-    if (show === 'due' && row.waiting === 0) return false;
+    if (show === 'due' && row.due.length === 0) return false;
     return [row.workingName, ...row.alsoKnownAs].join(' ').toLowerCase().includes(words);
   });
   return (
     <>
       <ListHead title={text('cases.title')} beside={rows.length}>
         <AddPerson />
-        {permits(worker.role, 'reviewRetention') && <a href={paths.records}>{text('records.title')}</a>}
         {rows.length > 0 && (
           <>
             <TextField label={text('cases.find')} soft value={sought} onChange={setSought} placeholder={text('cases.find-hint')} />
@@ -52,7 +50,7 @@ export function CaseList({ rows, openId }: { rows: readonly Row[]; openId: strin
             href={paths.person(row.id)}
             isOn={row.id === openId}
             title={row.workingName}
-            {...(row.dueOn === null ? {} : { over: <DueTag dueOn={row.dueOn} /> })}
+            {...(typeof row.due[0]?.on === 'string' ? { over: <DueTag dueOn={row.due[0].on} /> } : {})}
           >
             {[
               row.caseworker === null ? text('cases.no-case') : text('cases.held-by', { name: row.caseworker }),

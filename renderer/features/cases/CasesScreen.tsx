@@ -4,6 +4,7 @@ import { useSentence, vaultQueries } from '../../data/index.ts';
 import { Button, EmptyState, ErrorNote, Screen, Skeleton, useText, VisuallyHidden } from '../../ui/index.ts';
 import { AskAgainPanel, IsvaWantedPanel } from '../consent/index.ts';
 import { CaseList } from './CaseList.tsx';
+import { Caseload } from './Caseload.tsx';
 import { PersonScreen } from './PersonScreen.tsx';
 
 /** The people the project supports: the list, nearest due first, and the one that is open. */
@@ -23,7 +24,7 @@ export function CasesScreen() {
       listName={text('cases.list')}
       list={list.isPending ? <Skeleton rows lines={6} /> : <CaseList rows={rows} openId={id ?? null} />}
     >
-      {id === undefined && (
+      {id === undefined && rows.length === 0 && (
         <VisuallyHidden>
           <h1>{text('cases.title')}</h1>
         </VisuallyHidden>
@@ -32,15 +33,18 @@ export function CasesScreen() {
       {id !== undefined ? (
         <PersonScreen key={id} id={id} part={part ?? null} />
       ) : (
-        list.isSuccess && (
+        list.isSuccess &&
+        (rows.length === 0 ? (
+          <EmptyState icon="contact" title={text('cases.none')}>
+            {text('cases.none-words')}
+          </EmptyState>
+        ) : (
           <>
-            <EmptyState icon="contact" title={text(rows.length === 0 ? 'cases.none' : 'cases.choose')}>
-              {rows.length === 0 ? text('cases.none-words') : text('cases.choose-words', { count: rows.length })}
-            </EmptyState>
+            <Caseload rows={rows} />
             <IsvaWantedPanel />
             <AskAgainPanel names />
           </>
-        )
+        ))
       )}
     </Screen>
   );

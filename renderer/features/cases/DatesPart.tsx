@@ -1,12 +1,15 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { contactOutcomes } from '#shared/domain/appointment/appointment.ts';
 import { contactWays } from '#shared/domain/person/safe-contact.ts';
-import { useSentence, vault } from '../../data/index.ts';
-import { Acts, Button, ChipChoice, Columns, ErrorNote, Note, Panel, Stack, TextArea, useText } from '../../ui/index.ts';
+import { useSentence, vault, vaultQueries } from '../../data/index.ts';
+import { Acts, Button, ChipChoice, Columns, ErrorNote, Note, Panel, Soft, Stack, TextArea, useText } from '../../ui/index.ts';
 import { AppointmentsPanel } from './AppointmentsPanel.tsx';
+import styles from './Cases.module.css';
+import { useEntryTitle } from './entry-title.ts';
 import { NotKeptYet } from './NotKeptYet.tsx';
 import type { Person } from './PersonScreen.tsx';
 import { useFormDraft } from './use-form-draft.ts';
+import { useMoment } from './words.ts';
 
 const ways = [...contactWays, 'met'] as const;
 type Way = (typeof ways)[number];
@@ -65,7 +68,29 @@ function ContactLog({ person }: { person: Person }) {
           </Button>
           <NotKeptYet draft={draft} />
         </Acts>
+        <LastContacts personId={person.id} />
       </Stack>
     </Panel>
+  );
+}
+
+/** Every try so far, newest first, so that nobody rings twice or at the wrong time. */
+function LastContacts({ personId }: { personId: string }) {
+  const text = useText();
+  const moment = useMoment();
+  const title = useEntryTitle();
+  const timeline = useQuery(vaultQueries.people.timeline.queryOptions({ input: { personId } }));
+  const contacts = (timeline.data?.entries ?? []).filter((entry) => entry.kind === 'contact');
+  if (contacts.length === 0) return null;
+  return (
+    <ol className={styles.timeline} aria-label={text('contact.log-name')}>
+      {contacts.map((entry) => (
+        <li key={entry.id} className={styles.entry}>
+          <Soft>{text('timeline.by', { name: entry.by, at: moment(entry.at) })}</Soft>
+          <b>{title(entry)}</b>
+          {entry.words !== '' && <p dir="auto">{entry.words}</p>}
+        </li>
+      ))}
+    </ol>
   );
 }

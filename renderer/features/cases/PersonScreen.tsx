@@ -48,7 +48,7 @@ export function PersonScreen({ id, part: asked }: { id: string; part: string | n
       {part === 'dates' && <DatesPart person={person} />}
       {part === 'police' && <PolicePart person={person} />}
       {part === 'rights' && <RightsPart person={person} />}
-      {part === 'requests' && <RequestsPart personId={person.id} />}
+      {part === 'requests' && <RequestsPart person={person} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Pronoun } from '#shared/domain/incident/incident.ts';
 import { type RequestDecision, requestGaps, requestTests } from '#shared/domain/information-request/information-request.ts';
 import { useSentence, vault } from '../../data/index.ts';
 import { Acts, Button, ChipChoice, Disclosure, ErrorNote, Note, Stack, TextArea, TextField, useText } from '../../ui/index.ts';
@@ -9,7 +10,7 @@ type Decision = RequestDecision['decision'];
 const decisions = ['nothing', 'part', 'all', 'asked-back'] as const satisfies readonly Decision[];
 
 /** The tests of the law one by one, and what is still missing before anything may be handed over. */
-export function RequestDecisionForm({ request }: { request: Request }) {
+export function RequestDecisionForm({ request, pronoun }: { request: Request; pronoun: Pronoun }) {
   const text = useText();
   const sentence = useSentence();
   const [decision, setDecision] = useState<Decision>('nothing');
@@ -70,7 +71,7 @@ export function RequestDecisionForm({ request }: { request: Request }) {
           <Note tone="stop" icon="ban">
             <p>{text('request.gaps')}</p>
             {gaps.map((gap) => (
-              <p key={gap}>{text(`request.gap.${gap}`)}</p>
+              <p key={gap}>{text(`request.gap.${gap}`, { person: pronoun })}</p>
             ))}
           </Note>
         )}

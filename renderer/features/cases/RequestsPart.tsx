@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Pronoun } from '#shared/domain/incident/incident.ts';
 import { ukDay } from '#shared/domain/task/task.ts';
 import { policeForce, policeForces } from '#shared/reference/police-forces.ts';
 import { useSentence, type VaultOutputs, vault, vaultQueries } from '../../data/index.ts';
@@ -11,6 +12,7 @@ import {
   DateField,
   Disclosure,
   ErrorNote,
+  Facts,
   Note,
   Panel,
   Soft,
@@ -20,6 +22,8 @@ import {
   TextField,
   useText,
 } from '../../ui/index.ts';
+import styles from './Cases.module.css';
+import type { Person } from './PersonScreen.tsx';
 import { RequestDecisionForm } from './RequestDecisionForm.tsx';
 import { useDay } from './words.ts';
 
@@ -27,7 +31,8 @@ export type Request = VaultOutputs['requests']['list']['requests'][number];
 const triState = ['yes', 'no', 'not-known'] as const;
 
 /** The register of police requests about this person: entered first, decided with reasons. */
-export function RequestsPart({ personId }: { personId: string }) {
+export function RequestsPart({ person: { id: personId, fields } }: { person: Person }) {
+  const { pronoun } = fields;
   const text = useText();
   const sentence = useSentence();
   const list = useQuery(vaultQueries.requests.list.queryOptions());
@@ -38,47 +43,78 @@ export function RequestsPart({ personId }: { personId: string }) {
       {list.isError && <ErrorNote>{sentence(list.error)}</ErrorNote>}
       {list.isSuccess && requests.length === 0 && <Soft>{text('request.none')}</Soft>}
       {requests.map((request) => (
-        <RequestPanel key={request.id} request={request} />
+        <RequestPanel key={request.id} request={request} pronoun={pronoun} />
       ))}
-      <NewRequest personId={personId} />
+      <NewRequest personId={personId} pronoun={pronoun} />
     </Stack>
   );
 }
 
-function RequestPanel({ request }: { request: Request }) {
+function RequestPanel({ request, pronoun }: { request: Request; pronoun: Pronoun }) {
   const text = useText();
   const day = useDay();
   const force = policeForce(request.authority)?.name ?? request.authority;
+  const title = text('request.over', { officer: request.officer, force, date: day(request.receivedOn) });
+  const tri = (answer: (typeof triState)[number]) => text(`request.tri.${answer}`);
   return (
-    <Panel title={text('request.over', { officer: request.officer, force, date: day(request.receivedOn) })}>
-      <p dir="auto">{request.scope}</p>
-      <Soft>{request.lineOfEnquiry}</Soft>
-      {request.decision === null ? (
-        <RequestDecisionForm request={request} />
-      ) : (
-        <>
-          <div>
-            <Tag tone={request.decision.left === '' ? 'good' : 'leaving'}>
-              {text('request.decided', {
-                decision: text(`request.decision.${request.decision.decision}`),
-                name: request.decision.by,
-                date: day(request.decision.on),
-              })}
-            </Tag>
-          </div>
-          <p dir="auto">{request.decision.why}</p>
-          {request.decision.left !== '' && (
-            <Note tone="leaving" icon="send">
-              {request.decision.left}
-            </Note>
-          )}
-        </>
-      )}
+    <Panel title={title}>
+      <Facts
+        name={title}
+        facts={[
+          { label: text('request.scope'), value: request.scope },
+          { label: text('request.line'), value: request.lineOfEnquiry },
+          { label: text('request.in-writing'), value: tri(request.inWriting) },
+          { label: text('request.told', { person: pronoun }), value: tri(request.sheWasTold) },
+          { label: text('request.objects', { person: pronoun }), value: tri(request.sheObjects) },
+          { label: text('request.counselling'), value: tri(request.counselling ? 'yes' : 'no') },
+          { label: text('request.noted-by'), value: request.notedBy },
+        ]}
+      />
+      {request.decision === null ? <RequestDecisionForm request={request} pronoun={pronoun} /> : <Decided decision={request.decision} />}
     </Panel>
   );
 }
 
-function NewRequest({ personId }: { personId: string }) {
+function Decided({ decision }: { decision: NonNullable<Request['decision']> }) {
+  const text = useText();
+  const day = useDay();
+  return (
+    <>
+      <div>
+        <Tag tone={decision.left === '' ? 'good' : 'leaving'}>
+          {text('request.decided', {
+            decision: text(`request.decision.${decision.decision}`),
+            name: decision.by,
+            date: day(decision.on),
+          })}
+        </Tag>
+      </div>
+      <p dir="auto">{decision.why}</p>
+      {decision.tests.length > 0 && (
+        <Facts
+          name={text('request.tests')}
+          facts={decision.tests.map(({ test, answer, why }) => ({
+            label: text(`request.test.${test}`),
+            value: [text(`request.tri.${answer}`), why].filter(Boolean).join('. '),
+          }))}
+        />
+      )}
+      {decision.counsellingWhy !== '' && (
+        <p dir="auto">
+          <Soft>{text('request.counselling-why')}</Soft> {decision.counsellingWhy}
+        </p>
+      )}
+      {decision.left !== '' && (
+        <Note tone="leaving" icon="send">
+          <p dir="auto">{decision.left}</p>
+          {decision.leftHash !== null && <p className={styles.hash}>{text('disclosure.hash', { hash: decision.leftHash })}</p>}
+        </Note>
+      )}
+    </>
+  );
+}
+
+function NewRequest({ personId, pronoun }: { personId: string; pronoun: Pronoun }) {
   const text = useText();
   const sentence = useSentence();
   const blank = () => ({
@@ -136,14 +172,14 @@ function NewRequest({ personId }: { personId: string }) {
             onChoose={(inWriting) => setRequest({ ...request, inWriting: inWriting ?? 'not-known' })}
           />
           <ChipChoice
-            label={text('request.told')}
+            label={text('request.told', { person: pronoun })}
             always
             choices={answers}
             chosen={request.sheWasTold}
             onChoose={(sheWasTold) => setRequest({ ...request, sheWasTold: sheWasTold ?? 'not-known' })}
           />
           <ChipChoice
-            label={text('request.objects')}
+            label={text('request.objects', { person: pronoun })}
             always
             choices={answers}
             chosen={request.sheObjects}

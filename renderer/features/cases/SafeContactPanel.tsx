@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useIntl } from 'react-intl';
-import { contactRules, contactWays, type SafeContact } from '#shared/domain/person/safe-contact.ts';
+import { contactRules, contactWays } from '#shared/domain/person/safe-contact.ts';
 import { useSentence, vault } from '../../data/index.ts';
 import { Acts, announce, Button, ChipChoice, Dialog, ErrorNote, Note, Stack, TextField, useText } from '../../ui/index.ts';
 import styles from './Cases.module.css';
 import type { Person } from './PersonScreen.tsx';
+import { useContactLines } from './safe-contact-lines.ts';
 
 /** The rules of contact as one would say them: what never, what only, when, and what to take care of. */
 export function SafeContactPanel({ person }: { person: Person }) {
@@ -37,32 +37,6 @@ export function SafeContactPanel({ person }: { person: Person }) {
       {isOpen && <EditSafeContact person={person} title={title} onClose={() => setOpen(false)} />}
     </section>
   );
-}
-
-/** "Do not call." "Text only, weekdays before 3." and what to take care of, one line each. */
-export function useContactLines(): (safe: SafeContact) => string[] {
-  const text = useText();
-  const intl = useIntl();
-  return (safe) => {
-    const { never, only } = contactRules(safe);
-    const lines: string[] = [];
-    if (never.length > 0) lines.push(never.map((way) => text(`safe.never.${way}`)).join(' '));
-    const [one, ...more] = only;
-    if (one !== undefined) {
-      const first =
-        more.length === 0
-          ? text(`safe.only.${one}`)
-          : text('safe.may', {
-              ways: intl.formatList(
-                only.map((way) => text(`safe.way.${way}`).toLowerCase()),
-                { type: 'conjunction' },
-              ),
-            });
-      lines.push(safe.when === '' ? text('safe.sentence-plain', { first }) : text('safe.sentence', { first, when: safe.when }));
-    } else if (safe.when !== '') lines.push(safe.when);
-    if (safe.care !== '') lines.push(safe.care);
-    return lines;
-  };
 }
 
 function EditSafeContact({ person, title, onClose }: { person: Person; title: string; onClose: () => void }) {

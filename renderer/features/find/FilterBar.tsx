@@ -5,7 +5,19 @@ import { reportStandings } from '#shared/domain/report/standing.ts';
 import { noFilters } from '#shared/domain/search/search.ts';
 import { policeForces } from '#shared/reference/police-forces.ts';
 import { vaultQueries } from '../../data/index.ts';
-import { Button, ComboBox, DateField, Disclosure, ErrorNote, Select, Stack, TextField, useText } from '../../ui/index.ts';
+import {
+  Button,
+  ChipGroup,
+  ComboBox,
+  ComboBoxMany,
+  DateField,
+  Disclosure,
+  ErrorNote,
+  Select,
+  Stack,
+  TextField,
+  useText,
+} from '../../ui/index.ts';
 import { SavedViews } from './SavedViews.tsx';
 import type { ListSearch } from './use-list-search.ts';
 
@@ -22,14 +34,7 @@ export function FilterBar({ search, sentence }: { search: ListSearch; sentence: 
       <Disclosure title={title}>
         <Stack gap="tight">
           {place === 'drop-in' && <TextField label={text('filter.words')} soft value={words} onChange={setWords} maxLength={200} />}
-          <ComboBox<OffenceCode>
-            label={text('filter.what')}
-            soft
-            empty={any}
-            choices={offenceCodes.map((id) => ({ id, label: text(`offence.${id}`) }))}
-            chosen={filters.what[0] ?? null}
-            onChoose={(code) => setFilters({ ...filters, what: code === null ? [] : [code] })}
-          />
+          <KindsFilter kinds={filters.what} onKinds={(what) => setFilters({ ...filters, what })} />
           <ComboBox
             label={text('filter.force')}
             soft
@@ -79,6 +84,25 @@ export function FilterBar({ search, sentence }: { search: ListSearch; sentence: 
           </Button>
         </div>
       )}
+    </>
+  );
+}
+
+/** Several kinds, of which any one is enough. Each that was chosen stands below the field until it is pressed away. */
+function KindsFilter({ kinds, onKinds }: { kinds: OffenceCode[]; onKinds: (kinds: OffenceCode[]) => void }) {
+  const text = useText();
+  const choice = (id: OffenceCode) => ({ id, label: text(`offence.${id}`) });
+  return (
+    <>
+      <ComboBoxMany<OffenceCode>
+        label={text('filter.what')}
+        soft
+        empty={text(kinds.length === 0 ? 'filter.any' : 'filter.one-more')}
+        choices={offenceCodes.map(choice)}
+        chosen={kinds}
+        onChoose={onKinds}
+      />
+      {kinds.length > 0 && <ChipGroup label={text('filter.what-any')} soft choices={kinds.map(choice)} chosen={kinds} onChoose={onKinds} />}
     </>
   );
 }

@@ -25,7 +25,7 @@ export function FindPalette({ onClose }: { onClose: () => void }) {
     gcTime: 0,
   });
   const groups = isBlank ? [] : (found.data?.groups ?? []);
-  const hits = groups.flatMap((group) => group.hits);
+  const hits = groups.flatMap((group) => group.hits.map((hit) => ({ key: keyOf(hit), hit })));
   const rows = useRows(found.data?.parts ?? []);
 
   const foot = () => {
@@ -46,14 +46,19 @@ export function FindPalette({ onClose }: { onClose: () => void }) {
       onChange={setWords}
       groups={groups.map((group) => rows(group))}
       onOpen={(id) => {
-        const hit = hits.find((one) => one.id === id);
-        if (hit === undefined) return;
+        const found = hits.find(({ key }) => key === id);
+        if (found === undefined) return;
         onClose();
-        goTo(pathOfHit(hit, isCentral));
+        goTo(pathOfHit(found.hit, isCentral));
       }}
       foot={foot()}
     />
   );
+}
+
+/** One thing may be found twice, as what it is and by what it holds (a person and her number). */
+function keyOf({ noun, id }: Hit): string {
+  return `${noun} ${id}`;
 }
 
 function useRows(parts: readonly string[]): (group: { noun: Hit['noun']; hits: readonly Hit[] }) => FinderGroup {
@@ -65,7 +70,7 @@ function useRows(parts: readonly string[]): (group: { noun: Hit['noun']; hits: r
     id: noun,
     title: text(`find.noun.${noun}`),
     rows: hits.map((hit) => ({
-      id: hit.id,
+      id: keyOf(hit),
       name: [title(hit), facts(hit), hit.excerpt?.text].filter(Boolean).join('. '),
       title: (
         <>

@@ -6,11 +6,15 @@ import { useText } from '../../ui/index.ts';
 
 export type Hit = VaultOutputs['search']['find']['groups'][number]['hits'][number];
 
+const titled = ['note', 'isva-note', 'task', 'case', 'contact', 'appointment', 'referral', 'request', 'disclosure', 'concern'] as const;
+const isTitled = (noun: Hit['noun']): noun is (typeof titled)[number] => (titled as readonly string[]).includes(noun);
+
 /** A short title for anything that can be found: what happened and where, the headline, the name. */
 export function useHitTitle(): (hit: Hit) => string {
   const text = useText();
-  return ({ noun, what, placeKind, words }) => {
-    if (noun === 'alert' || noun === 'worker' || noun === 'person') return words;
+  return ({ noun, what, placeKind, words, under }) => {
+    if (isTitled(noun)) return text(`find.title.${noun}`, { name: under?.name ?? '', words });
+    if (noun !== 'draft' && noun !== 'incident' && noun !== 'report') return words;
     const kinds = what.slice(0, 2).map((code, place) => {
       const word = text(`offence.${code}`);
       return place === 0 ? word : word.charAt(0).toLowerCase() + word.slice(1);
@@ -35,19 +39,34 @@ export function useHitFacts(): (hit: Hit) => string {
   const text = useText();
   return ({ noun, force, reference, writtenBy }) =>
     [
-      reference === null ? '' : noun === 'alert' ? text('find.alert', { reference }) : reference,
+      noun === 'detail' ? text('find.detail') : '',
+      reference === null ? '' : noun === 'alert' || noun === 'sheet' ? text('find.alert', { reference }) : reference,
       force === null ? '' : (policeForce(force)?.area ?? force),
-      noun === 'worker' || noun === 'person' || writtenBy === '' ? '' : text('find.by', { name: writtenBy }),
+      noun === 'worker' || noun === 'person' || noun === 'detail' || writtenBy === '' ? '' : text('find.by', { name: writtenBy }),
     ]
       .filter(Boolean)
       .join(' · ');
 }
 
+/** The part of a person's record where a thing of hers stands. */
+const partOf: Partial<Record<Hit['noun'], string>> = {
+  case: 'plan',
+  appointment: 'dates',
+  referral: 'police',
+  disclosure: 'police',
+  request: 'requests',
+};
+
 /** Where a thing that was found is opened. `isCentral`: alerts are worked on there, and only read at a project. */
-export function pathOfHit({ noun, id }: Pick<Hit, 'noun' | 'id'>, isCentral: boolean): string {
+export function pathOfHit({ noun, id, under }: Pick<Hit, 'noun' | 'id' | 'under'>, isCentral: boolean): string {
+  if (under !== null) {
+    const part = partOf[noun];
+    if (under.noun === 'incident') return paths.incident(under.id);
+    return part === undefined ? paths.person(under.id) : paths.personPart(under.id, part);
+  }
   if (noun === 'report') return paths.review(id);
   if (noun === 'alert') return isCentral ? paths.alertToPublish(id) : paths.alert(id);
+  if (noun === 'sheet') return isCentral ? paths.alertToPublish(id) : paths.sheet(id);
   if (noun === 'worker') return paths.settings;
-  if (noun === 'person') return paths.person(id);
   return paths.incident(id);
 }

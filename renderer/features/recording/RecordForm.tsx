@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { IncidentFields } from '#shared/domain/incident/incident.ts';
 import { goTo, paths, refusalOf, useSentence } from '../../data/index.ts';
 import { Acts, announce, Button, Columns, ErrorNote, focusMain, PageHead, Soft, TextArea, useText } from '../../ui/index.ts';
+import { WhoseLink, WhosePanel } from '../cases/index.ts';
 import { AfterSection } from './AfterSection.tsx';
 import { AttachmentsPart } from './AttachmentsPart.tsx';
 import { ClassesPart } from './ClassesPart.tsx';
@@ -69,7 +70,13 @@ export function RecordForm({ record, fields, standing, change, flush, onReopen }
       <PageHead
         title={text('record.what')}
         under={text('record.what-hint', { person })}
-        over={isKept ? <StandingTag id={record.id} /> : null}
+        over={
+          isKept ? (
+            <>
+              <StandingTag id={record.id} /> <WhoseLink incidentId={record.id} />
+            </>
+          ) : null
+        }
         aside={<SavedMark standing={standing} />}
       />
       {(standing.phase === 'failing' || standing.phase === 'stopped') && (
@@ -107,6 +114,7 @@ export function RecordForm({ record, fields, standing, change, flush, onReopen }
       <AfterSection fields={fields} change={change} person={person} />
       <AttachmentsPart recordId={record.id} />
       <SafeguardingPart recordId={record.id} person={person} />
+      {isKept && <WhosePanel incidentId={record.id} called={fields.toldBy.alias} />}
       <ToldBySection
         toldBy={fields.toldBy}
         onToldBy={useField(change, 'toldBy')}

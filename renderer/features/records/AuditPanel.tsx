@@ -1,72 +1,105 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useIntl } from 'react-intl';
-import { shell, useSentence, type VaultOutputs, vault, vaultQueries } from '../../data/index.ts';
-import { Acts, Button, ErrorNote, Mono, Note, Panel, Skeleton, Soft, useText } from '../../ui/index.ts';
-import styles from './AuditPanel.module.css';
+import { goTo, paths, shell, useSentence, vault, vaultQueries } from '../../data/index.ts';
+import {
+  Acts,
+  Button,
+  Columns,
+  DateField,
+  Disclosure,
+  ErrorNote,
+  Note,
+  Panel,
+  Select,
+  Skeleton,
+  Soft,
+  Stack,
+  useText,
+} from '../../ui/index.ts';
+import { AuditCheck } from './AuditCheck.tsx';
+import { AuditTable } from './AuditTable.tsx';
+import { useAuditCsv, useSubjectWords } from './audit-words.ts';
 
-type Row = VaultOutputs['audit']['list']['rows'][number];
+/** As many lines as a spreadsheet is given at once. */
 const most = 100_000;
+const first = 50;
 
-/** Who did what and when, the check of the whole chain, and the list for a board to read. */
-export function AuditPanel() {
+/** Who did what and when, by worker, day and what it was about; the check of the whole chain; and the list for a board to read. */
+export function AuditPanel({ about }: { about: string | null }) {
   const text = useText();
   const sentence = useSentence();
-  const intl = useIntl();
-  const [limit, setLimit] = useState(50);
-  const list = useQuery({ ...vaultQueries.audit.list.queryOptions({ input: { limit } }), placeholderData: keepPreviousData });
-  const verify = useMutation({ mutationFn: () => vault.audit.verify() });
+  const subject = useSubjectWords();
+  const csv = useAuditCsv();
+  const [limit, setLimit] = useState(first);
+  const [asked, setAsked] = useState({ by: null as string | null, from: null as string | null, to: null as string | null });
+  const input = { ...asked, about };
+  const list = useQuery({ ...vaultQueries.audit.list.queryOptions({ input: { ...input, limit } }), placeholderData: keepPreviousData });
+  const workers = useQuery(vaultQueries.workers.list.queryOptions());
   const save = useMutation({
     mutationFn: async () => {
-      const { rows } = await vault.audit.list({ limit: most });
-      return shell.saveText({ text: asCsv(rows), name: text('audit.file'), kind: 'csv' });
+      const { rows } = await vault.audit.list({ ...input, limit: most });
+      return shell.saveText({ text: csv(rows), name: text('audit.file'), kind: 'csv' });
     },
   });
-  const error = list.error ?? verify.error ?? save.error;
+  const error = list.error ?? workers.error ?? save.error;
   const rows = list.data?.rows ?? [];
+  const named = rows.find((row) => row.about?.id === about)?.about ?? null;
+  const isAsking = asked.by !== null || asked.from !== null || asked.to !== null || about !== null;
   return (
     <Panel title={text('audit.title')}>
       <Soft>{text('audit.words')}</Soft>
+      <AuditCheck />
+      {about !== null && (
+        <Note icon="search">
+          <p>{text('audit.only-about', { name: named === null ? about : subject(named) })}</p>
+        </Note>
+      )}
+      <Disclosure title={text('audit.filters')}>
+        <Stack>
+          <Columns count={3}>
+            <Select
+              label={text('audit.by')}
+              soft
+              empty={text('audit.anybody')}
+              choices={(workers.data?.workers ?? []).map(({ id, name }) => ({ id, label: name }))}
+              chosen={asked.by}
+              onChoose={(by) => setAsked({ ...asked, by })}
+            />
+            <DateField label={text('audit.from')} soft value={asked.from} onChange={(from) => setAsked({ ...asked, from })} />
+            <DateField label={text('audit.to')} soft value={asked.to} onChange={(to) => setAsked({ ...asked, to })} />
+          </Columns>
+        </Stack>
+      </Disclosure>
       <Acts>
-        <Button icon="check" isPending={verify.isPending} onPress={() => verify.mutate()}>
-          {text('audit.verify')}
-        </Button>
         <Button kind="leaves" icon="download" isPending={save.isPending} onPress={() => save.mutate()}>
           {text('audit.export')}
         </Button>
+        {isAsking && (
+          <Button
+            kind="quiet"
+            icon="cross"
+            onPress={() => {
+              setAsked({ by: null, from: null, to: null });
+              goTo(paths.records);
+            }}
+          >
+            {text('audit.all')}
+          </Button>
+        )}
+        {list.data && (
+          <span role="status">
+            <Soft>{text('audit.found', { count: list.data.total })}</Soft>
+          </span>
+        )}
       </Acts>
-      {verify.data && (
-        <Note tone={verify.data.brokenAt === null ? 'good' : 'stop'} icon={verify.data.brokenAt === null ? 'tick' : 'warning'}>
-          {verify.data.brokenAt === null
-            ? text('audit.whole', { count: verify.data.ops })
-            : text('audit.broken', { id: verify.data.brokenAt })}
+      {save.data?.saved && (
+        <Note tone="good" icon="tick">
+          {text('audit.saved')}
         </Note>
       )}
-      {save.data?.saved && <Note tone="good">{text('audit.saved')}</Note>}
       {error && <ErrorNote>{sentence(error)}</ErrorNote>}
       {list.isPending && <Skeleton lines={6} />}
-      <table className={styles.table} aria-label={text('audit.table')}>
-        <thead>
-          <tr>
-            <th scope="col">{text('audit.when')}</th>
-            <th scope="col">{text('audit.who')}</th>
-            <th scope="col">{text('audit.what')}</th>
-            <th scope="col">{text('audit.print')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <td>{intl.formatDate(row.at, { dateStyle: 'medium', timeStyle: 'short' })}</td>
-              <td dir="auto">{row.by ?? text('audit.laptop')}</td>
-              <td>{row.isErased ? text('audit.erased', { type: row.type }) : row.type}</td>
-              <td>
-                <Mono>{row.hash.slice(0, 12)}</Mono>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {rows.length > 0 && <AuditTable rows={rows} />}
       {list.data && list.data.total > rows.length && (
         <Acts>
           <Button kind="quiet" onPress={() => setLimit(Math.min(most, limit * 4))}>
@@ -76,24 +109,4 @@ export function AuditPanel() {
       )}
     </Panel>
   );
-}
-
-/** RFC 4180, with every cell in quotes and none that a spreadsheet would take for a formula. */
-function asCsv(rows: readonly Row[]): string {
-  const cell = (value: string | number | null) => {
-    const text = String(value ?? '');
-    return `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-  };
-  const head = ['position', 'at', 'by', 'type', 'subject', 'id', 'hash', 'erased'];
-  const lines = rows.map(({ position, at, by, type, subject, id, hash, isErased }) => [
-    position,
-    at,
-    by,
-    type,
-    subject,
-    id,
-    hash,
-    String(isErased),
-  ]);
-  return [head, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 }

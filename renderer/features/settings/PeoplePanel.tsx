@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { centralRoles, permits, projectRoles, type Role } from '#shared/domain/worker/worker.ts';
+import { permits, type Role, rolesToGive } from '#shared/domain/worker/worker.ts';
 import { queryClient, useOpenSession, useSentence, vault, vaultQueries } from '../../data/index.ts';
 import {
   Acts,
@@ -64,9 +64,8 @@ export function PeoplePanel() {
 function AddWorker({ onAdded }: { onAdded: (name: string) => void }) {
   const text = useText();
   const sentence = useSentence();
-  const { organisation } = useOpenSession();
-  const roles: readonly Role[] =
-    organisation === null ? [...projectRoles, ...centralRoles] : organisation.kind === 'central' ? centralRoles : projectRoles;
+  const { worker } = useOpenSession();
+  const roles = rolesToGive(worker.role);
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role>(roles[0] ?? 'outreach');
   const [chosen, setChosen] = useState<ChosenPassphrase>({ passphrase: '', repeated: '' });

@@ -1,12 +1,31 @@
-import { oc } from '@orpc/contract';
+import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
-import { Hex, Id, Instant } from '../../domain/primitives.ts';
+import { CalendarDate, Hex, Id, Instant } from '../../domain/primitives.ts';
 import { open } from '../refusal-errors.ts';
+
+/** What an act was about, as far as this laptop knows it by a name. Never what was said in it. */
+export const AuditSubject = z.strictObject({
+  noun: z.enum(['person', 'incident', 'worker', 'report', 'alert']),
+  id: Id,
+  /** Working name, day it was written down, name, reference or number. */
+  name: z.string(),
+});
+export type AuditSubject = z.infer<typeof AuditSubject>;
 
 /** The log as a person reads it. */
 export const audit = {
+  /** The acts that fit, newest first. A person stands for all her records and her incidents. Days are days in the United Kingdom. */
   list: oc
-    .input(z.strictObject({ before: z.number().int().positive().optional(), limit: z.number().int().min(1).max(100_000).default(100) }))
+    .input(
+      z.strictObject({
+        before: z.number().int().positive().optional(),
+        limit: z.number().int().min(1).max(100_000).default(100),
+        by: Id.nullable().default(null),
+        about: Id.nullable().default(null),
+        from: CalendarDate.nullable().default(null),
+        to: CalendarDate.nullable().default(null),
+      }),
+    )
     .output(
       z.strictObject({
         rows: z.array(
@@ -18,6 +37,7 @@ export const audit = {
             by: z.string().nullable(),
             type: z.string(),
             subject: Id,
+            about: AuditSubject.nullable(),
             hash: Hex,
             isErased: z.boolean(),
           }),
@@ -26,5 +46,22 @@ export const audit = {
       }),
     )
     .errors(open),
-  verify: oc.output(z.strictObject({ ops: z.number().int(), brokenAt: z.string().nullable() })).errors(open),
+  /** How far the check of the whole chain has got, and in the end what it found. Ends when nobody listens any more. */
+  verify: oc
+    .output(
+      eventIterator(
+        z.discriminatedUnion('phase', [
+          z.strictObject({ phase: z.literal('checking'), ops: z.number().int(), of: z.number().int() }),
+          z.strictObject({
+            phase: z.literal('checked'),
+            ops: z.number().int(),
+            bodies: z.number().int(),
+            erased: z.number().int(),
+            brokenAt: z.string().nullable(),
+            tookMs: z.number().int().nonnegative(),
+          }),
+        ]),
+      ),
+    )
+    .errors(open),
 };

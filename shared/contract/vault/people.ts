@@ -9,11 +9,22 @@ import { RequestDecision } from '../../domain/information-request/information-re
 import { NoteKind } from '../../domain/note/note.ts';
 import { MaskedField, PersonFields, PersonPatch } from '../../domain/person/person.ts';
 import { CalendarDate, Id, Instant, ShortText } from '../../domain/primitives.ts';
-import { ReferralStep } from '../../domain/referral/referral.ts';
+import { PackItem, ReferralStep } from '../../domain/referral/referral.ts';
 import { SafeguardingRisk } from '../../domain/safeguarding/safeguarding.ts';
 import { Task } from '../../domain/task/task.ts';
 import { open, refuses } from '../refusal-errors.ts';
 import { byPerson, person } from './by-person.ts';
+
+/** Something about a person that waits: a task, a date that is set, a judgement of risk to be looked at again, a request from police. */
+export const DueThing = z.strictObject({
+  kind: z.enum(['task', 'appointment', 'risk', 'request']),
+  id: Id,
+  on: CalendarDate.nullable(),
+  words: z.string(),
+  /** Whose it is to do; null when nobody has taken it. */
+  worker: Id.nullable(),
+});
+export type DueThing = z.infer<typeof DueThing>;
 
 /** One row of the Cases place. */
 export const PersonRow = z.strictObject({
@@ -24,9 +35,8 @@ export const PersonRow = z.strictObject({
   /** Who holds the open case; null when none is open. */
   caseworker: z.string().nullable(),
   caseworkerId: Id.nullable(),
-  /** The nearest thing to do for her, and how many wait. */
-  dueOn: CalendarDate.nullable(),
-  waiting: z.number().int(),
+  /** What waits for somebody, the nearest first; those without a day last. To those who work no cases, tasks alone. */
+  due: z.array(DueThing),
   changedAt: Instant,
 });
 export type PersonRow = z.infer<typeof PersonRow>;
@@ -85,12 +95,19 @@ export const TimelineEntry = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('appointment'), ...entry, what: Appointment.shape.kind, startsAt: Instant, isCancelled: z.boolean() }),
   z.strictObject({ kind: z.literal('referral'), ...entry, step: ReferralStep, words: z.string() }),
-  z.strictObject({ kind: z.literal('disclosure'), ...entry, to: z.string(), because: Disclosure.shape.because.shape.kind }),
+  z.strictObject({
+    kind: z.literal('disclosure'),
+    ...entry,
+    to: z.string(),
+    because: Disclosure.shape.because.shape.kind,
+    items: z.array(PackItem),
+  }),
   /** Somebody at risk: `by` raised it, or stands for it as the second worker. */
   z.strictObject({ kind: z.literal('concern'), ...entry, incidentId: Id, risk: SafeguardingRisk, words: z.string() }),
   z.strictObject({ kind: z.literal('concern-confirmed'), ...entry, incidentId: Id, risk: SafeguardingRisk, words: z.string() }),
   z.strictObject({ kind: z.literal('request'), ...entry, officer: z.string() }),
   z.strictObject({ kind: z.literal('request-decided'), ...entry, decision: RequestDecision.shape.decision }),
+  z.strictObject({ kind: z.literal('access'), ...entry, as: z.enum(['pdf', 'json']) }),
   z.strictObject({ kind: z.literal('unmasked'), ...entry, field: MaskedField, reason: z.string() }),
 ]);
 export type TimelineEntry = z.infer<typeof TimelineEntry>;

@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { InformationRequest, RequestDecision } from '../../domain/information-request/information-request.ts';
-import { Id } from '../../domain/primitives.ts';
+import { Hex, Id } from '../../domain/primitives.ts';
 import { open, refuses } from '../refusal-errors.ts';
 import { person } from './by-person.ts';
 
@@ -15,7 +15,10 @@ export const requests = {
             ...InformationRequest.shape,
             personName: z.string(),
             notedBy: z.string(),
-            decision: RequestDecision.extend({ by: z.string() }).nullable(),
+            decision: RequestDecision.extend({
+              by: z.string(),
+              /** SHA-256 of what left; null when nothing did. */ leftHash: Hex.nullable(),
+            }).nullable(),
           }),
         ),
       }),

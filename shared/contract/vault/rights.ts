@@ -1,24 +1,43 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { ConsentState } from '../../domain/consent/consent.ts';
-import { OffenceCode } from '../../domain/incident/offence.ts';
 import { PersonFields } from '../../domain/person/person.ts';
-import { CalendarDate, Id, Instant } from '../../domain/primitives.ts';
-import { ErasureReason, RetentionReview, retentionClasses } from '../../domain/retention/retention.ts';
-import { refuses } from '../refusal-errors.ts';
+import { CalendarDate, Hex, Id, Instant, ShortText } from '../../domain/primitives.ts';
+import { ErasureReason, RetentionClass, RetentionReview, RetentionSetting } from '../../domain/retention/retention.ts';
+import { AccessCase, AccessIncident } from '../../domain/rights/access-pack.ts';
+import { open, refuses } from '../refusal-errors.ts';
 import { byPerson, person } from './by-person.ts';
+import { TimelineEntry } from './people.ts';
+
+const Periods = z.strictObject({
+  periods: z.array(
+    z.strictObject({
+      kind: RetentionClass,
+      days: z.number().int(),
+      /** What this app proposes where nothing is set. */
+      proposed: z.number().int(),
+      isSet: z.boolean(),
+    }),
+  ),
+  /** Every setting that was made, the newest first; one may begin on a day to come. */
+  history: z.array(RetentionSetting.extend({ at: Instant, by: z.string() })),
+});
 
 /** What a person may ask of us, and what we owe her without being asked. */
 export const rights = {
-  /** Every person's record and the day it is to be looked at, the most overdue first. */
+  /**
+   * Every person's record, and the incidents nobody is linked to that are due (the longest unchanged two hundred), with the day each is to be
+   * looked at; the most overdue first.
+   */
   due: oc
     .output(
       z.strictObject({
         rows: z.array(
           z.strictObject({
-            personId: Id,
-            workingName: z.string(),
-            kind: z.enum(Object.keys(retentionClasses) as [keyof typeof retentionClasses]),
+            noun: z.enum(['person', 'incident']),
+            id: Id,
+            /** Working name, or the day the incident was written down. */
+            name: z.string(),
+            kind: RetentionClass,
             lastChangeOn: CalendarDate,
             reviewOn: CalendarDate,
             isDue: z.boolean(),
@@ -28,31 +47,39 @@ export const rights = {
     )
     .errors(person),
   keep: oc
-    .input(RetentionReview.extend({ personId: Id }))
+    .input(RetentionReview.extend({ noun: z.enum(['person', 'incident']), id: Id }))
     .output(z.strictObject({ kept: z.boolean() }))
-    .errors(person),
+    .errors({ ...person, ...refuses('incident/not-found', 'incident/linked') }),
+  /** After how long each class of records is to be looked at. */
+  periods: oc.output(Periods).errors(open),
+  setPeriod: oc.input(RetentionSetting).output(Periods).errors(open),
   /** Removes a person for good; the anonymous incident and the statistic stay. The working name is typed to confirm. */
   erase: oc
     .input(z.strictObject({ personId: Id, workingName: z.string().max(80), reason: ErasureReason }))
     .output(z.strictObject({ bodies: z.number().int(), incidents: z.number().int() }))
     .errors({ ...person, ...refuses('person/name-differs', 'person/in-a-draft', 'incident/not-found') }),
-  /** A copy of her own record, other people taken out. */
+  /** The same for an incident nobody is linked to: what identifies somebody goes for good, the anonymous incident stays. */
+  eraseIncident: oc
+    .input(z.strictObject({ incidentId: Id, reason: ErasureReason }))
+    .output(z.strictObject({ bodies: z.number().int() }))
+    .errors({ ...open, ...refuses('incident/not-found', 'incident/linked') }),
+  /** A copy of her own record, other people taken out, and what in it still looks like somebody's name. */
   access: oc
-    .input(byPerson)
+    .input(byPerson.extend({ alsoOut: z.array(ShortText.min(1)).max(100).default([]) }))
     .output(
       z.strictObject({
+        madeOn: CalendarDate,
         fields: PersonFields,
-        incidents: z.array(
-          z.strictObject({
-            recordedAt: Instant,
-            what: z.array(OffenceCode),
-            on: CalendarDate.nullable(),
-            story: z.string(),
-            consent: ConsentState,
-          }),
-        ),
-        entries: z.array(z.strictObject({ at: Instant, kind: z.string(), words: z.string() })),
+        case: AccessCase.nullable(),
+        incidents: z.array(AccessIncident),
+        entries: z.array(TimelineEntry),
+        stillNamed: z.array(z.string()),
       }),
     )
     .errors({ ...person, ...refuses('incident/not-found') }),
+  /** Says that a copy was saved for her, with the SHA-256 of the file. */
+  accessGiven: oc
+    .input(byPerson.extend({ as: z.enum(['pdf', 'json']), hash: Hex.length(64) }))
+    .output(z.strictObject({ noted: z.boolean() }))
+    .errors(person),
 };

@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { ContactPointKind } from '../../domain/contact-point/contact-point.ts';
 import { Id, ShortText } from '../../domain/primitives.ts';
-import { KnownMatch, SavedView, SearchFilters, SearchHit, SearchNoun } from '../../domain/search/search.ts';
+import { KnownMatch, SavedView, SearchFilters, SearchHit, SearchNoun, searchNouns } from '../../domain/search/search.ts';
 import { open, refuses } from '../refusal-errors.ts';
 
 export const search = {
@@ -14,7 +14,7 @@ export const search = {
     .input(
       z.strictObject({
         words: z.string().max(200),
-        nouns: z.array(SearchNoun).min(1).max(10),
+        nouns: z.array(SearchNoun).min(1).max(searchNouns.length),
         filters: SearchFilters,
         limit: z.number().int().min(1).max(500).default(20),
         after: z.number().int().positive().optional(),

@@ -9,5 +9,5 @@ export const workers = {
   add: oc
     .input(z.strictObject({ name: z.string().trim().min(1).max(80), role: Role, passphrase }))
     .output(Worker)
-    .errors({ ...open, ...refuses('worker/name-taken', 'session/weak-passphrase') }),
+    .errors({ ...open, ...refuses('worker/role-not-yours', 'worker/name-taken', 'session/weak-passphrase') }),
 };

@@ -4,8 +4,31 @@ import { OffenceCode } from '../incident/offence.ts';
 import { CalendarDate, Id, Instant } from '../primitives.ts';
 import { ReportStanding } from '../report/standing.ts';
 
-/** What can be found, in the order in which groups are shown. */
-export const searchNouns = ['draft', 'incident', 'person', 'report', 'alert', 'worker'] as const;
+/**
+ * What can be found, in the order in which groups are shown. `detail`: people, by a contact detail that is masked to most. `isva-note`: the
+ * notes that ISVAs and managers alone may read.
+ */
+export const searchNouns = [
+  'draft',
+  'incident',
+  'person',
+  'detail',
+  'note',
+  'isva-note',
+  'task',
+  'case',
+  'contact',
+  'appointment',
+  'referral',
+  'request',
+  'disclosure',
+  'concern',
+  'attachment',
+  'report',
+  'alert',
+  'sheet',
+  'worker',
+] as const;
 export const SearchNoun = z.enum(searchNouns);
 export type SearchNoun = z.infer<typeof SearchNoun>;
 
@@ -34,7 +57,20 @@ export function isFiltering(filters: SearchFilters): boolean {
 }
 
 /** Where in the thing the words stand; the name of the place is in the catalogue under `find.field.<field>`. */
-export const searchFields = ['story', 'place', 'time', 'person', 'vehicle', 'contact', 'after', 'told', 'alert', 'name'] as const;
+export const searchFields = [
+  'story',
+  'place',
+  'time',
+  'person',
+  'vehicle',
+  'contact',
+  'after',
+  'told',
+  'alert',
+  'name',
+  'safe',
+  'words',
+] as const;
 export const SearchField = z.enum(searchFields);
 export type SearchField = z.infer<typeof SearchField>;
 
@@ -44,8 +80,10 @@ export const SearchHit = z.strictObject({
   id: Id,
   what: z.array(OffenceCode),
   placeKind: z.string().nullable(),
-  /** First words of the story, headline of the alert, name of the worker. */
+  /** First words of the story, headline of the alert, name of the worker, title of the task, name of the file. */
   words: z.string(),
+  /** Whose it is, or of which incident; null for what stands by itself. It opens there. */
+  under: z.strictObject({ noun: z.enum(['person', 'incident']), id: Id, name: z.string() }).nullable(),
   force: z.string().nullable(),
   on: CalendarDate.nullable(),
   /** "NUM 0231", or the alert's number. */
@@ -54,7 +92,7 @@ export const SearchHit = z.strictObject({
   writtenBy: z.string(),
   standing: ReportStanding.nullable(),
   changedAt: Instant,
-  /** The words around what was sought, and where they stand; null when a list of kinds or filters found it. */
+  /** The words around what was sought, and where they stand; null when a list of kinds or filters found it, or a contact detail that must not be shown. */
   excerpt: z.strictObject({ field: SearchField, text: z.string() }).nullable(),
 });
 export type SearchHit = z.infer<typeof SearchHit>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysAfter, daysBetween, dueStanding, ukDay } from './task.ts';
+import { daysAfter, daysBetween, dueStanding, ukDay, ukMidnight } from './task.ts';
 
 test('a day before today is overdue, today is today, and the week begins today', () => {
   const on = (dueOn: string | null) => dueStanding(dueOn, '2026-11-14');
@@ -22,4 +22,12 @@ test('days are counted over the change of the clocks and leap days', () => {
 test('today is the day in the United Kingdom, also in summer after midnight', () => {
   expect(ukDay(new Date('2026-06-30T23:30:00Z'))).toBe('2026-07-01');
   expect(ukDay(new Date('2026-12-31T23:30:00Z'))).toBe('2026-12-31');
+});
+
+test('a day begins at midnight in the United Kingdom, in summer an hour before it does by world time', () => {
+  expect(ukMidnight('2026-07-01').toISOString()).toBe('2026-06-30T23:00:00.000Z');
+  expect(ukMidnight('2026-12-31').toISOString()).toBe('2026-12-31T00:00:00.000Z');
+  // The clocks change in the night of these days, after the day has begun.
+  expect(ukMidnight('2026-03-29').toISOString()).toBe('2026-03-29T00:00:00.000Z');
+  expect(ukMidnight('2026-10-25').toISOString()).toBe('2026-10-24T23:00:00.000Z');
 });

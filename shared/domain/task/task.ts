@@ -37,3 +37,10 @@ export function daysAfter(from: CalendarDate, days: number): CalendarDate {
 export function ukDay(at: Date): CalendarDate {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(at);
 }
+
+/** The moment a calendar date begins in the United Kingdom. */
+export function ukMidnight(on: CalendarDate): Date {
+  const inUtc = Date.parse(`${on}T00:00:00Z`);
+  const anHourBefore = new Date(inUtc - 3_600_000);
+  return ukDay(anHourBefore) === on ? anHourBefore : new Date(inUtc);
+}

@@ -8,6 +8,12 @@ export type Role = z.infer<typeof Role>;
 export const projectRoles = ['outreach', 'isva', 'manager'] as const satisfies readonly Role[];
 export const centralRoles = ['reviewer', 'publisher', 'administrator'] as const satisfies readonly Role[];
 
+/** The roles somebody may give to a new colleague: a project's manager those of a project, central's administrator those of central. */
+export function rolesToGive(giver: Role): readonly Role[] {
+  if (!permits(giver, 'addWorker')) return [];
+  return (projectRoles as readonly Role[]).includes(giver) ? projectRoles : centralRoles;
+}
+
 /** A person who opens this laptop with a passphrase of their own. */
 export const Worker = z.strictObject({ id: Id, name: z.string().trim().min(1).max(80), role: Role });
 export type Worker = z.infer<typeof Worker>;
@@ -23,6 +29,7 @@ export const permissions = {
   readCounts: ['manager', 'administrator'],
   erasePerson: ['manager'],
   reviewRetention: ['isva', 'manager'],
+  setRetention: ['manager'],
   giveAccess: ['isva', 'manager'],
   readAudit: ['manager', 'administrator'],
   addWorker: ['manager', 'administrator'],

@@ -8,6 +8,8 @@ export const frame = {
   'frame.review': 'Review',
   'frame.publish': 'Publish',
   'frame.members': 'Members',
+  'frame.records': 'Keeping',
+  'frame.trail': 'Trail',
   'frame.settings': 'Settings',
   'frame.lock': 'Lock',
   'frame.lock-now': 'Lock now',

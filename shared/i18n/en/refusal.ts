@@ -16,6 +16,8 @@ export const refusal = {
   'refusal.session/wrong-recovery-key': 'That recovery key does not open this vault. Check each group against the printed page.',
   'refusal.session/weak-passphrase': 'That passphrase could be guessed. Add more words; length counts most.',
   'refusal.worker/name-taken': 'Somebody on this laptop already has that name. Choose another so that you can be told apart.',
+  'refusal.worker/role-not-yours':
+    'Nobody was added. A manager of a project adds outreach workers, ISVAs and managers; an administrator of central adds reviewers, publishers and administrators.',
   'refusal.worker/not-found': 'Nobody of that name can open this laptop.',
   'refusal.permission/not-your-role': 'Your role may not do this. Ask a colleague who can.',
   'refusal.draft/not-found': 'This draft is no longer here. It was kept as a record or discarded.',
@@ -27,6 +29,7 @@ export const refusal = {
     'Two workers stand for a concern about this note, so it cannot be discarded. Nothing was removed. Keep it as a record instead.',
   'refusal.draft/nothing-said': 'Choose what happened or write a few words first. Everything typed so far is kept.',
   'refusal.incident/no-such-version': 'Somebody has picked or written anew meanwhile. Nothing was changed. Look at the versions again.',
+  'refusal.incident/linked': 'This incident is linked to a person. It is kept and erased with the record of that person.',
   'refusal.incident/not-found': 'This record is not in the vault.',
   'refusal.person/not-found': 'This person is not in this vault. The record may have been erased.',
   'refusal.person/same': 'These two are already one record. Choose another person.',

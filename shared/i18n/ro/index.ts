@@ -4,6 +4,7 @@ import { aftermath } from './aftermath.ts';
 import { alert } from './alert.ts';
 import { alerts } from './alerts.ts';
 import { attachments } from './attachments.ts';
+import { audit } from './audit.ts';
 import { cases } from './cases.ts';
 import { casework } from './casework.ts';
 import { cli } from './cli.ts';
@@ -54,6 +55,7 @@ export const ro: Translation<typeof en> = {
   ...casework,
   ...cli,
   ...attachments,
+  ...audit,
   ...clocks,
   ...counts,
   ...conflicts,

@@ -112,8 +112,10 @@ test('the list puts the nearest due first and says who holds the case', async ()
   await v.client.tasks.add({ personId: kim, title: 'b', dueOn: '2026-11-15', assignedTo: null });
   const names = async () => (await v.client.people.list()).rows.map(({ workingName }) => workingName);
   expect(await names()).toEqual(['Kim', 'Lee', 'Jo']);
-  expect((await v.client.people.list()).rows[0]).toMatchObject({ caseworker: 'Ines Duarte', dueOn: '2026-11-15', waiting: 1 });
-  expect((await as(v, outreach, () => v.client.tasks.due({ whose: 'mine' }))).tasks.map(({ title }) => title)).toEqual(['b']);
+  expect((await v.client.people.list()).rows[0]).toMatchObject({
+    caseworker: 'Ines Duarte',
+    due: [{ kind: 'task', on: '2026-11-15', words: 'b', worker: null }],
+  });
   await v.client.tasks.setDone({ taskId, done: true });
   expect(await names()).toEqual(['Kim', 'Jo', 'Lee']);
   expect(jo).not.toBe(lee);
@@ -141,4 +143,39 @@ test('a case is held by an ISVA or a manager, opened once, changed field by fiel
   await v.client.cases.open({ personId, caseworker: isva.id });
   expect(await kinds(personId)).toEqual(['case-opened', 'case-closed', 'case-opened', 'added']);
   expect(v.session.current().log.verify().brokenAt).toBeNull();
+});
+
+test('what is due holds tasks, dates, risk to be looked at again and open requests, and to outreach workers tasks alone', async () => {
+  const kim = await add('Kim');
+  await v.client.cases.open({ personId: kim, caseworker: isva.id });
+  await v.client.tasks.add({ personId: kim, title: 'ring', dueOn: null, assignedTo: null });
+  await v.client.appointments.make({ personId: kim, kind: 'court', startsAt: '2026-12-01T10:00:00.000Z', minutes: 60, words: 'Court 3' });
+  const risk = { level: 'high' as const, words: '', assessedOn: '2026-11-14', reviewOn: '2026-11-28' };
+  await v.client.cases.amend({ personId: kim, patch: { risk } });
+  const { id: requestId } = await v.client.requests.receive({
+    personId: kim,
+    receivedOn: '2026-11-13',
+    officer: 'DC Invented 1234',
+    authority: 'cleveland',
+    lineOfEnquiry: 'where',
+    scope: 'the sheet',
+    inWriting: 'yes',
+    sheWasTold: 'yes',
+    sheObjects: 'no',
+    counselling: false,
+  });
+  const due = async () => (await v.client.people.list()).rows[0]?.due.map(({ kind, on }) => [kind, on]);
+  expect(await due()).toEqual([
+    ['request', '2026-11-13'],
+    ['risk', '2026-11-28'],
+    ['appointment', '2026-12-01'],
+    ['task', null],
+  ]);
+  expect(await as(v, outreach, due)).toEqual([['task', null]]);
+  await v.client.requests.decide({ requestId, decision: 'nothing', tests: [], counsellingWhy: '', why: 'Too wide', left: '' });
+  v.clock.set('2026-12-02T10:00:00.000Z');
+  expect(await due()).toEqual([
+    ['risk', '2026-11-28'],
+    ['task', null],
+  ]);
 });

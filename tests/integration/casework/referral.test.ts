@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { emptySuspect, emptyVehicle } from '#shared/domain/incident/incident.ts';
 import { requestTests } from '#shared/domain/information-request/information-request.ts';
@@ -204,5 +205,9 @@ test('a police request is entered first and decided once, and nothing leaves unt
   await v.client.requests.decide({ requestId: second, ...part });
   const { requests } = await v.client.requests.list();
   expect(requests.map(({ decision }) => decision?.decision).sort()).toEqual(['asked-back', 'part']);
+  const { entries } = await v.client.people.timeline({ personId });
+  expect(entries.filter(({ kind }) => kind === 'disclosure')).toMatchObject([{ to: 'Merseyside Police', items: [] }]);
+  const left = createHash('sha256').update('One line').digest('hex');
+  expect(requests.map(({ decision }) => decision?.leftHash).sort()).toEqual([left, null]);
   expect(requests[0]).toMatchObject({ personName: 'Jo', notedBy: 'Ines Duarte', decision: { by: 'Ines Duarte' } });
 });

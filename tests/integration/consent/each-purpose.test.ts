@@ -16,7 +16,7 @@ import { prepareReport } from '#vault/reports/leaving.ts';
 import { getReview } from '#vault/reviews/queries.ts';
 import { countIncidents } from '#vault/statistics/queries.ts';
 import { waitingAfter } from '#vault/sync/outbox.ts';
-import { dueTasks } from '#vault/tasks/queries.ts';
+import { openTasksOf } from '#vault/tasks/queries.ts';
 import { type Line, startLine } from '../../support/network.ts';
 import { foundedCentral, joinedProject, type Laptop } from '../sync/laptop.ts';
 import { type Scheme, startScheme } from '../sync/scheme.ts';
@@ -170,7 +170,7 @@ test('formalReport: what was handed over before is named with its day and who ha
     ['merseyside', 'withdrawn'],
     ['cleveland', 'offered'],
   ]);
-  const told = dueTasks(project.vault, { whose: 'all' }).tasks.map(({ title, dueOn }) => [title, dueOn]);
+  const told = openTasksOf(project.vault.db, [personId]).map(({ title, dueOn }) => [title, dueOn]);
   expect(told).toEqual([['Tell Merseyside Police: the yes to a formal report was taken back', '2026-11-14']]);
   expect(getIncident(project.vault, { id: incidentId }).consentInForce.formalReport).toBe('no');
   expect(consentHistory(project.vault, { incidentId }).disclosures).toMatchObject([

@@ -1,0 +1,37 @@
+import type { DueThing } from '#shared/contract/vault/people.ts';
+import { ukDay } from '#shared/domain/task/task.ts';
+import { appointmentsOf } from '../appointments/queries.ts';
+import { openCase } from '../cases/queries.ts';
+import type { OpenVault } from '../context.ts';
+import { requestsOf } from '../requests/queries.ts';
+import { openTasksOf } from '../tasks/queries.ts';
+import { readsDetails } from './reads.ts';
+
+/** What waits for somebody about these records of one person, the nearest first and what has no day last. Casework only for those who read it. */
+export function dueOf(vault: OpenVault, group: readonly string[]): DueThing[] {
+  const due = openTasksOf(vault.db, group).map(({ id, dueOn, title, assignedTo }): DueThing => {
+    return { kind: 'task', id, on: dueOn, words: title, worker: assignedTo };
+  });
+  if (readsDetails(vault)) due.push(...caseworkDue(vault, group));
+  return due.sort((a, b) =>
+    (a.on ?? '9999') === (b.on ?? '9999') ? (a.id < b.id ? -1 : 1) : (a.on ?? '9999') < (b.on ?? '9999') ? -1 : 1,
+  );
+}
+
+function caseworkDue({ db, clock }: OpenVault, group: readonly string[]): DueThing[] {
+  const today = ukDay(clock.now());
+  const open = openCase(db, group);
+  const holder = open?.fields.caseworker ?? null;
+  const due: DueThing[] = [];
+  for (const { id, startsAt, isCancelled, words } of appointmentsOf(db, group)) {
+    const on = ukDay(new Date(startsAt));
+    if (!isCancelled && on >= today) due.push({ kind: 'appointment', id, on, words, worker: holder });
+  }
+  if (open !== null && open.fields.risk !== null) {
+    due.push({ kind: 'risk', id: open.personId, on: open.fields.risk.reviewOn, words: '', worker: holder });
+  }
+  for (const { request, decided } of requestsOf(db, group)) {
+    if (decided === null) due.push({ kind: 'request', id: request.id, on: request.receivedOn, words: request.officer, worker: holder });
+  }
+  return due;
+}

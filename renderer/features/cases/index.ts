@@ -1,0 +1,1 @@
+export { WhoseLink, WhosePanel } from './WhosePanel.tsx';
