@@ -18,6 +18,7 @@ import { listRequests } from './requests/queries.ts';
 import { accessPack, noteAccess } from './rights/access.ts';
 import { eraseIncident, erasePerson } from './rights/erase.ts';
 import { retentionDue, retentionPeriods, reviewRetention, setRetention } from './rights/retention.ts';
+import { eraseUnwanted, keepAnyway, unwantedIncident } from './rights/unwanted.ts';
 import { addTask, setTaskDone } from './tasks/commands.ts';
 
 /** The part of the vault contract that is about people and their cases. */
@@ -74,6 +75,9 @@ export const caseworkRouter = {
     due: os.rights.due.handler(open(retentionDue, 'reviewRetention')),
     keep: os.rights.keep.handler(open(reviewRetention, 'reviewRetention')),
     erase: os.rights.erase.handler(open(erasePerson, 'erasePerson')),
+    unwanted: os.rights.unwanted.handler(open(unwantedIncident, 'decideConsent')),
+    keepAnyway: os.rights.keepAnyway.handler(open(keepAnyway, 'decideConsent')),
+    eraseUnwanted: os.rights.eraseUnwanted.handler(open(eraseUnwanted, 'decideConsent')),
     eraseIncident: os.rights.eraseIncident.handler(open(eraseIncident, 'erasePerson')),
     periods: os.rights.periods.handler(open(retentionPeriods, 'reviewRetention')),
     setPeriod: os.rights.setPeriod.handler(open(setRetention, 'setRetention')),

@@ -17,7 +17,7 @@ import { referrals } from './referrals/projection.ts';
 import { reports } from './reports/projection.ts';
 import { requests } from './requests/projection.ts';
 import { reviews } from './reviews/projection.ts';
-import { accesses, retentionReviews, retentionSettings } from './rights/projection.ts';
+import { accesses, retentionReviews, retentionSettings, unwantedIncidents } from './rights/projection.ts';
 import { safeguarding } from './safeguarding/projection.ts';
 import { search } from './search/projection.ts';
 import { tasks } from './tasks/projection.ts';
@@ -50,6 +50,7 @@ export const projections: readonly Projection[] = [
   attachments,
   retentionReviews,
   retentionSettings,
+  unwantedIncidents,
   accesses,
   search,
 ];

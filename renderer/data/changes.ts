@@ -12,12 +12,19 @@ const readAgain: Readonly<Record<ChangedNoun, readonly QueryKey[]>> = {
   incidents: [
     vaultQueries.statistics.key(),
     vaultQueries.incidents.key(),
+    vaultQueries.rights.key(),
     vaultQueries.reports.key(),
     vaultQueries.people.key(),
     vaultQueries.consent.due.key(),
     vaultQueries.search.find.key(),
   ],
-  consent: [vaultQueries.consent.key(), vaultQueries.incidents.key(), vaultQueries.reports.key(), vaultQueries.people.key()],
+  consent: [
+    vaultQueries.consent.key(),
+    vaultQueries.rights.key(),
+    vaultQueries.incidents.key(),
+    vaultQueries.reports.key(),
+    vaultQueries.people.key(),
+  ],
   attachments: [vaultQueries.attachments.key()],
   safeguarding: [vaultQueries.safeguarding.key()],
   reports: [

@@ -29,6 +29,8 @@ export const refusals = {
   'incident/no-such-version': 409,
   'consent/day-passed': 422,
   'incident/linked': 409,
+  'incident/concern-stands': 409,
+  'consent/not-refused': 409,
   // Casework
   'person/not-found': 404,
   'person/same': 422,

@@ -9,6 +9,7 @@ import { MaskedField, PersonFields, PersonPatch } from '../domain/person/person.
 import { CalendarDate, Hex, Id, Instant, ShortText } from '../domain/primitives.ts';
 import { PackFindingDecided, Referral, ReferralMove } from '../domain/referral/referral.ts';
 import { ErasureReason, RetentionReview, RetentionSetting } from '../domain/retention/retention.ts';
+import { KeptAnyway } from '../domain/rights/unwanted.ts';
 import { Task } from '../domain/task/task.ts';
 
 /** Acts of casework. The subject is the person, unless a line says otherwise. */
@@ -47,6 +48,8 @@ export const caseworkBodies = {
   'retention.set': RetentionSetting,
   /** The subject is the incident. Like `person.erased`, for an incident nobody is linked to. */
   'incident.erased': z.strictObject({ bodies: z.array(Id), reason: ErasureReason }),
+  /** The subject is the incident: kept although the person said no, and why. */
+  'incident.kept-anyway': KeptAnyway,
   /** A copy of her record was made for her, and its fingerprint. */
   'access.given': z.strictObject({ as: z.enum(['pdf', 'json']), hash: Hex.length(64) }),
 } as const;

@@ -35,6 +35,13 @@ export function incidentsForIsva(db: Database): string[] {
     .map(({ id }) => id);
 }
 
+/** The incidents for which somebody once said no to keeping a record. */
+export function incidentsOnceRefused(db: Database): string[] {
+  const sql = `SELECT DISTINCT incident_id FROM consent_decisions
+    WHERE purpose = 'record' AND answer = 'no' ORDER BY incident_id`;
+  return db.prepare(sql).pluck().all() as string[];
+}
+
 /** The incident a code was handed out for on this laptop; null for a code of another project. */
 export function incidentOfCode(db: Database, code: string): string | null {
   return db.prepare<[string], { id: string }>('SELECT incident_id AS id FROM receipts WHERE code = ?').get(code)?.id ?? null;

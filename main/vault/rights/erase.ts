@@ -51,14 +51,24 @@ export function erasePerson(vault: OpenVault, { personId, workingName, reason }:
  */
 export function eraseIncident(vault: OpenVault, { incidentId, reason }: In['rights']['eraseIncident']): Out['rights']['eraseIncident'] {
   refuseLinked(vault.db, incidentId);
+  return { bodies: eraseOneIncident(vault, incidentId, reason, 'count') };
+}
+
+/** Erases one incident, and its link to a person with it. What is left is what may be kept for the count, or nothing at all. */
+export function eraseOneIncident(
+  vault: OpenVault,
+  incidentId: string,
+  reason: In['rights']['eraseIncident']['reason'],
+  left: In['rights']['eraseUnwanted']['left'],
+): number {
   const { name, alias, phone, email } = getIncident(vault, { id: incidentId }).fields.toldBy;
   const forgotten = [name, alias, phone, email].map((words) => words.trim()).filter((words) => words.length >= 3);
-  const bodies = erase(vault, [incidentId], [incidentId], forgotten, (gone) => {
+  const bodies = erase(vault, [incidentId], left === 'count' ? [incidentId] : [], forgotten, (gone) => {
     return { type: 'incident.erased', subject: incidentId, body: { bodies: gone, reason } };
   });
   vault.changes.tell('incidents', incidentId);
   vault.changes.tell('people', null);
-  return { bodies };
+  return bodies;
 }
 
 /** Removes every body about these subjects and puts what may be kept of each incident in its place. Answers how many bodies went. */
@@ -80,7 +90,7 @@ function erase(
       return { type: 'consent.decided', subject: id, body: { ...decision, witness: '', signature: null } };
     }),
   ]);
-  const files = incidents.flatMap((id) => filesOf(db, id));
+  const files = subjects.flatMap((id) => filesOf(db, id));
   const bodies = bodiesOf(db, subjects, staying);
   refusing(() =>
     db

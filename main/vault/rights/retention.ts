@@ -10,7 +10,7 @@ import {
 } from '#shared/domain/retention/retention.ts';
 import { ukDay } from '#shared/domain/task/task.ts';
 import type { OpenVault } from '../context.ts';
-import { longestUnchanged } from '../incidents/queries.ts';
+import { longestUnchanged, recordedBy } from '../incidents/queries.ts';
 import { type Fact, factsOf } from '../log/fact-table.ts';
 import { getPerson } from '../people/queries.ts';
 import { headOf, heads, linkedPerson, recordsOf } from '../people/records.ts';
@@ -18,6 +18,7 @@ import { personTimeline } from '../people/timeline.ts';
 import type { In, Out } from '../procedures.ts';
 import { workerNames } from '../workers/queries.ts';
 import { refuseLinked } from './unlinked.ts';
+import { undecidedIncidents } from './unwanted.ts';
 
 type Row = Out['rights']['due']['rows'][number];
 
@@ -26,13 +27,16 @@ const mostIncidents = 200;
 
 /**
  * Every person's record with its class and the day it is to be looked at, and every incident that nobody is linked to and whose day has come;
- * the most overdue first. By the periods that hold today.
+ * the most overdue first; and every record the person said no to, until that is decided. By the periods that hold today.
  */
 export function retentionDue(vault: OpenVault): Out['rights']['due'] {
   const today = ukDay(vault.clock.now());
   const settings = settingsMade(vault).map(({ body }) => body);
   const daysOf = (kind: RetentionClass) => settingOn(settings, kind, today)?.days ?? proposedDays[kind];
-  const rows = [...peopleRows(vault, daysOf, today), ...incidentRows(vault, daysOf('unlinked-incident'), today)];
+  const unwanted = unwantedRows(vault);
+  const isListed = new Set(unwanted.map(({ id }) => id));
+  const unlinked = incidentRows(vault, daysOf('unlinked-incident'), today).filter(({ id }) => !isListed.has(id));
+  const rows = [...unwanted, ...peopleRows(vault, daysOf, today), ...unlinked];
   return { rows: rows.sort((a, b) => (a.reviewOn < b.reviewOn ? -1 : 1)) };
 }
 
@@ -43,7 +47,25 @@ function peopleRows(vault: OpenVault, daysOf: (kind: RetentionClass) => number, 
     const kind = person.hasOpenCase ? 'open-case' : person.case === null ? 'no-case' : 'closed-case';
     const lastChangeOn = ukDay(new Date(last));
     const reviewOn = reviewDay(daysOf(kind), lastChangeOn, keptUntil(vault, recordsOf(vault.db, id)));
-    return { noun: 'person', id, name: person.fields.workingName, kind, lastChangeOn, reviewOn, isDue: reviewOn <= today };
+    return {
+      noun: 'person',
+      id,
+      name: person.fields.workingName,
+      kind,
+      lastChangeOn,
+      reviewOn,
+      isDue: reviewOn <= today,
+      isUnwanted: false,
+    };
+  });
+}
+
+/** Records the person said no to, whosever they are: due from that day until somebody decides. */
+function unwantedRows(vault: OpenVault): Row[] {
+  return undecidedIncidents(vault).map(({ id, saidAt }) => {
+    const day = ukDay(new Date(saidAt));
+    const name = ukDay(new Date(recordedBy(vault.db, id).recordedAt));
+    return { noun: 'incident', id, name, kind: 'unlinked-incident', lastChangeOn: day, reviewOn: day, isDue: true, isUnwanted: true };
   });
 }
 
@@ -55,7 +77,16 @@ function incidentRows(vault: OpenVault, days: number, today: string): Row[] {
     if (reviewDay(days, lastChangeOn, null) > today || rows.length === mostIncidents) break;
     const reviewOn = reviewDay(days, lastChangeOn, keptUntil(vault, [id]));
     if (reviewOn > today || linkedPerson(vault.db, id) !== null) continue;
-    rows.push({ noun: 'incident', id, name: ukDay(new Date(recordedAt)), kind: 'unlinked-incident', lastChangeOn, reviewOn, isDue: true });
+    rows.push({
+      noun: 'incident',
+      id,
+      name: ukDay(new Date(recordedAt)),
+      kind: 'unlinked-incident',
+      lastChangeOn,
+      reviewOn,
+      isDue: true,
+      isUnwanted: false,
+    });
   }
   return rows;
 }

@@ -5,6 +5,7 @@ import { Acts, Button, Icon, type IconName, Note, PageHead, Panel, Soft, useText
 import styles from './ConsentSummary.module.css';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { ReceiptPanel } from './ReceiptPanel.tsx';
+import { UnwantedPanel } from './UnwantedPanel.tsx';
 import { WithdrawPanel } from './WithdrawPanel.tsx';
 
 /** What was agreed to, in words for the person whose answers these are: large enough to turn the screen round. */
@@ -27,6 +28,7 @@ export function ConsentSummary({
   return (
     <>
       <PageHead over={text('consent.summary-over')} title={text('consent.summary')} under={text('consent.summary-words')} />
+      {state.record === 'no' && <UnwantedPanel incident={incident} />}
       <Panel>
         <Answers title={text('consent.summary-yes')} purposes={of('yes')} icon="tick" />
         <Answers title={text('consent.summary-no')} purposes={of('no')} icon="cross" />
@@ -49,7 +51,7 @@ export function ConsentSummary({
         )}
         <Button onPress={onChange}>{text('consent.change')}</Button>
         <Button onPress={() => goTo(paths.incident(incident.id))}>{text('consent.to-record')}</Button>
-        {!maySendIt && <Soft>{text('consent.stays')}</Soft>}
+        {!maySendIt && state.record !== 'no' && <Soft>{text('consent.stays')}</Soft>}
       </Acts>
     </>
   );

@@ -71,7 +71,9 @@ export function QuestionView({
       }),
     onSuccess: (answers) => {
       rememberAnswers(incident.id, answers);
-      onAnswered();
+      // Everything else rests on the record: after a no to it nothing more is asked.
+      if (answers.inForce.record === 'no') onSummary();
+      else onAnswered();
     },
   });
   const answer = (given: ConsentAnswer) => {

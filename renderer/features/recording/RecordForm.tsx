@@ -18,6 +18,7 @@ import { StandingTag } from './StandingTag.tsx';
 import { SuspectsSection } from './SuspectsSection.tsx';
 import { ToldBySection } from './ToldBySection.tsx';
 import { today } from './today.ts';
+import { UnwantedNote } from './UnwantedNote.tsx';
 import type { RecordOnPage } from './use-record.ts';
 import { VehiclesSection } from './VehiclesSection.tsx';
 import { WhatSection } from './WhatSection.tsx';
@@ -88,6 +89,7 @@ export function RecordForm({ record, fields, standing, change, flush, onReopen }
         </Acts>
       )}
       {isKept && <ConflictsPart id={record.id} people={{ person, doer }} flush={flush} onPicked={onReopen} />}
+      {isKept && <UnwantedNote incidentId={record.id} />}
       <WhatSection what={fields.what} onWhat={useField(change, 'what')} takesFocus={isBlank} />
       <TextArea
         label={text('record.story', { doer })}

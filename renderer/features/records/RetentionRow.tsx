@@ -41,7 +41,13 @@ export function RetentionRow({ row }: { row: Due }) {
         </Tag>
         {row.noun === 'person' && <Soft>{text(`records.class.${row.kind}`)}</Soft>}
       </Acts>
-      {row.isDue && <Keep row={row} name={name} />}
+      {row.isUnwanted ? (
+        <Soft>
+          {text('unwanted.undecided')} <a href={paths.consent(row.id)}>{text('unwanted.decide')}</a>
+        </Soft>
+      ) : (
+        row.isDue && <Keep row={row} name={name} />
+      )}
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { PersonFields } from '../../domain/person/person.ts';
 import { CalendarDate, Hex, Id, Instant, ShortText } from '../../domain/primitives.ts';
 import { ErasureReason, RetentionClass, RetentionReview, RetentionSetting } from '../../domain/retention/retention.ts';
 import { AccessCase, AccessIncident } from '../../domain/rights/access-pack.ts';
+import { KeptAnyway, WhatIsLeft } from '../../domain/rights/unwanted.ts';
 import { open, refuses } from '../refusal-errors.ts';
 import { byPerson, person } from './by-person.ts';
 import { TimelineEntry } from './people.ts';
@@ -20,6 +21,14 @@ const Periods = z.strictObject({
   ),
   /** Every setting that was made, the newest first; one may begin on a day to come. */
   history: z.array(RetentionSetting.extend({ at: Instant, by: z.string() })),
+});
+
+/** `wanted` while there is no no to keeping it; `erased` once only what counts is left. */
+const Unwanted = z.strictObject({
+  standing: z.enum(['wanted', 'undecided', 'kept', 'erased']),
+  kept: KeptAnyway.extend({ at: Instant, by: z.string() }).nullable(),
+  /** Whether a report of it was queued or sent. */
+  hasLeft: z.boolean(),
 });
 
 /** What a person may ask of us, and what we owe her without being asked. */
@@ -41,6 +50,8 @@ export const rights = {
             lastChangeOn: CalendarDate,
             reviewOn: CalendarDate,
             isDue: z.boolean(),
+            /** The person said no to keeping it, and nobody has decided since: due at once. */
+            isUnwanted: z.boolean(),
           }),
         ),
       }),
@@ -63,6 +74,21 @@ export const rights = {
     .input(z.strictObject({ incidentId: Id, reason: ErasureReason }))
     .output(z.strictObject({ bodies: z.number().int() }))
     .errors({ ...open, ...refuses('incident/not-found', 'incident/linked') }),
+  /** Where a record stands to which the person said no. */
+  unwanted: oc
+    .input(z.strictObject({ incidentId: Id }))
+    .output(Unwanted)
+    .errors({ ...open, ...refuses('incident/not-found') }),
+  /** Keeps it all the same, on a ground and for a reason that stay in the log. */
+  keepAnyway: oc
+    .input(KeptAnyway.extend({ incidentId: Id }))
+    .output(Unwanted)
+    .errors({ ...open, ...refuses('incident/not-found', 'consent/not-refused') }),
+  /** Erases it at once. Answers what is left: where a report was sent, always what counts. */
+  eraseUnwanted: oc
+    .input(z.strictObject({ incidentId: Id, left: WhatIsLeft }))
+    .output(z.strictObject({ bodies: z.number().int(), left: WhatIsLeft }))
+    .errors({ ...open, ...refuses('incident/not-found', 'consent/not-refused', 'incident/concern-stands') }),
   /** A copy of her own record, other people taken out, and what in it still looks like somebody's name. */
   access: oc
     .input(byPerson.extend({ alsoOut: z.array(ShortText.min(1)).max(100).default([]) }))

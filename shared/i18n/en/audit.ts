@@ -46,6 +46,7 @@ export const audit = {
   'audit.op.incident.linked': 'Linked an incident to a person',
   'audit.op.incident.unlinked': 'Took the link of an incident away',
   'audit.op.incident.anonymised': 'Kept what may be kept of an incident',
+  'audit.op.incident.kept-anyway': 'Kept a record against a no, and said why',
   'audit.op.incident.erased': 'Erased what identifies somebody in an incident',
   'audit.op.consent.decided': 'Noted an answer to a question of consent',
   'audit.op.consent.carried': 'Told central what a report may be used for now',

@@ -31,6 +31,7 @@ import { settings } from './settings.ts';
 import { sheets } from './sheets.ts';
 import { shell } from './shell.ts';
 import { ui } from './ui.ts';
+import { unwanted } from './unwanted.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The English catalogue: the complete one, from which all message ids are typed. One file a noun or screen. */
@@ -68,6 +69,7 @@ export const en = {
   ...settings,
   ...shell,
   ...ui,
+  ...unwanted,
   ...vocabulary,
 } as const;
 export type MessageId = keyof typeof en;

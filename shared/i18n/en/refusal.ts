@@ -30,6 +30,9 @@ export const refusal = {
   'refusal.draft/nothing-said': 'Choose what happened or write a few words first. Everything typed so far is kept.',
   'refusal.incident/no-such-version': 'Somebody has picked or written anew meanwhile. Nothing was changed. Look at the versions again.',
   'refusal.incident/linked': 'This incident is linked to a person. It is kept and erased with the record of that person.',
+  'refusal.incident/concern-stands':
+    'Two workers stand for a concern about this record, so only a manager erases it. Nothing was removed. Keep it and say why, or ask a manager.',
+  'refusal.consent/not-refused': 'There is no “no” to keeping this record any more. Nothing was changed. Read the answers again.',
   'refusal.incident/not-found': 'This record is not in the vault.',
   'refusal.person/not-found': 'This person is not in this vault. The record may have been erased.',
   'refusal.person/same': 'These two are already one record. Choose another person.',
