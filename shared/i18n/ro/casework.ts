@@ -50,6 +50,7 @@ export const casework: Translation<typeof english> = {
 
   'contact.title': 'Jurnal de contact',
   'contact.log': 'Notează un contact',
+  'contact.log-name': 'Contacte până acum, cele mai noi întâi',
   'contact.way': 'Cum',
   'contact.way.call': 'Apel',
   'contact.way.text': 'SMS',
@@ -161,6 +162,8 @@ export const casework: Translation<typeof english> = {
   'request.in-writing': 'Cererea este în scris?',
   'request.told': 'I-a spus poliția {person, select, she {persoanei} he {persoanei} other {persoanei}}?',
   'request.objects': '{person, select, she {Persoana} he {Persoana} other {Persoana}} se opune?',
+  'request.noted-by': 'Pusă în registru de',
+  'request.tests': 'Întrebările legii',
   'request.tri.yes': 'Da',
   'request.tri.no': 'Nu',
   'request.tri.not-known': 'Nu se știe',
@@ -197,6 +200,7 @@ export const casework: Translation<typeof english> = {
   'timeline.told': 'S-a spus pentru protecția cuiva, pe cuvântul a doi oameni din echipă: {to}',
   'timeline.concern': 'Cineva este în pericol: {risk}. Așteaptă până confirmă a doua persoană din echipă',
   'timeline.concern-confirmed': 'Confirmat de a doua persoană din echipă: {risk}',
+  'timeline.disclosure-items': 'Predat către {to}: {items}',
   'timeline.request': 'Cerere de informații de la {officer}',
   'timeline.request-decided': 'Cerere decisă: {decision}',
 };

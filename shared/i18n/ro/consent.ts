@@ -118,6 +118,9 @@ export const consent: Translation<typeof english> = {
     '{count, plural, one {# afiș s-a făcut din el pe acest laptop: dă-l jos.} few {# afișe s-au făcut din el pe acest laptop: dă-le jos.} other {# de afișe s-au făcut din el pe acest laptop: dă-le jos.}}',
   'consent.reach-told':
     '{because, select, safeguarding {La {date}, {name} a spus către {to}, pentru protecția cuiva, pe cuvântul a doi oameni din echipă.} other {La {date}, {name} a predat acte către {to}.}} Nu mai poate fi chemat înapoi.',
+  'consent.reach-sheets-last': 'Ultimul s-a făcut la {date}.',
+  'consent.reach-copy':
+    'O copie a fișierului „{file}” a fost salvată în afara seifului la {date} de {name}. De aici nu mai poate fi chemată înapoi.',
   'consent.reach-beyond': 'Ce au citit, au tipărit sau au aflat oamenii până acum nu mai poate fi chemat înapoi.',
   'consent.witness': 'Interpret sau martor',
   'consent.witness-hint': 'Lasă gol dacă nu a fost nimeni. Rămâne în proiect.',

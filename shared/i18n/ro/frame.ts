@@ -11,6 +11,8 @@ export const frame: Translation<typeof english> = {
   'frame.review': 'Evaluare',
   'frame.publish': 'Publicare',
   'frame.members': 'Membri',
+  'frame.records': 'Păstrare',
+  'frame.trail': 'Jurnal',
   'frame.settings': 'Setări',
   'frame.lock': 'Blochează',
   'frame.lock-now': 'Blochează acum',

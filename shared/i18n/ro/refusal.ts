@@ -21,6 +21,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.session/weak-passphrase':
     'Această frază de acces ar putea fi ghicită. Adaugă mai multe cuvinte; lungimea contează cel mai mult.',
   'refusal.worker/name-taken': 'Cineva de pe acest laptop are deja acest nume. Alege altul, ca să se știe cine este cine.',
+  'refusal.worker/role-not-yours':
+    'Nu s-a adăugat nimeni. Cine coordonează un proiect adaugă persoane pentru teren, ISVA și coordonare; cine administrează centrul adaugă persoane pentru evaluare, publicare și administrare.',
   'refusal.worker/not-found': 'Nimeni cu acest nume nu poate deschide acest laptop.',
   'refusal.permission/not-your-role': 'Rolul tău nu permite asta. Roagă pe cineva din echipă care poate.',
   'refusal.draft/not-found': 'Această ciornă nu mai este aici. A fost păstrată ca fișă sau aruncată.',
@@ -31,6 +33,11 @@ export const refusal: Translation<typeof english> = {
   'refusal.draft/concern-stands':
     'Doi oameni din echipă răspund pentru o îngrijorare despre această notă, așa că nu poate fi aruncată. Nu s-a șters nimic. Păstreaz-o ca fișă.',
   'refusal.draft/nothing-said': 'Alege mai întâi ce s-a întâmplat sau scrie câteva cuvinte. Tot ce s-a scris până acum se păstrează.',
+  'refusal.incident/no-such-version': 'Între timp cineva a ales sau a scris din nou. Nimic nu s-a schimbat. Uită-te din nou la versiuni.',
+  'refusal.incident/linked': 'Acest incident este legat de o persoană. Se păstrează și se șterge odată cu fișa acelei persoane.',
+  'refusal.incident/concern-stands':
+    'Doi oameni din echipă răspund pentru o îngrijorare despre această fișă, așa că o șterge doar cine coordonează proiectul. Nu s-a șters nimic. Păstreaz-o și spune de ce, sau întreabă coordonarea.',
+  'refusal.consent/not-refused': 'Nu mai există un „nu” la păstrarea acestei fișe. Nimic nu s-a schimbat. Citește din nou răspunsurile.',
   'refusal.incident/not-found': 'Această fișă nu este în seif.',
   'refusal.person/not-found': 'Această persoană nu este în seif. Poate că fișa a fost ștearsă.',
   'refusal.person/same': 'Acestea două sunt deja o singură fișă. Alege altă persoană.',
@@ -48,6 +55,9 @@ export const refusal: Translation<typeof english> = {
   'refusal.referral/no-consent':
     'Nu există un „da” la plângere pentru fiecare incident al acestei trimiteri. Întreabă mai întâi și notează răspunsul la incident.',
   'refusal.referral/changed-since-shown': 'Fișa s-a schimbat de când a fost arătat pachetul. Nu a plecat nimic. Uită-te din nou la pachet.',
+  'refusal.referral/nothing-agreed': 'Bifează ce se poate preda. Fără nicio parte nu este nimic de acceptat.',
+  'refusal.referral/not-agreed': 'O parte din acest pachet nu este printre cele acceptate. Nu a plecat nimic.',
+  'refusal.referral/undecided': 'Despre unele cuvinte marcate din pachet încă trebuie decis. Nu a plecat nimic.',
   'refusal.request/not-found': 'Această cerere nu este în registru.',
   'refusal.request/already-decided': 'Această cerere a fost decisă. O cerere nouă primește un rând nou.',
   'refusal.request/duty-not-met':
