@@ -199,4 +199,8 @@ export const casework: Translation<typeof english> = {
   'timeline.concern-confirmed': 'Cadarnhawyd gan ail weithiwr: {risk}',
   'timeline.request': 'Cais am wybodaeth gan {officer}',
   'timeline.request-decided': 'Penderfynwyd ar y cais: {decision}',
+  'contact.log-name': 'Cysylltiadau hyd yma, y diweddaraf yn gyntaf',
+  'request.noted-by': 'Rhoddwyd yn y gofrestr gan',
+  'request.tests': 'Cwestiynau’r gyfraith',
+  'timeline.disclosure-items': 'Rhoddwyd i {to}: {items}',
 };

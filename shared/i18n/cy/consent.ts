@@ -158,4 +158,6 @@ export const consent: Translation<typeof english> = {
   'consent.words.isva': said['words.isva'],
   'consent.question.formalReport': said['question.formalReport'],
   'consent.words.formalReport': said['words.formalReport'],
+  'consent.reach-sheets-last': 'Gwnaed yr olaf ar {date}.',
+  'consent.reach-copy': 'Cadwyd copi o “{file}” y tu allan i’r gist ar {date} gan {name}. Ni ellir ei alw’n ôl o’r fan hon.',
 };

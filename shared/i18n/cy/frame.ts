@@ -45,4 +45,6 @@ export const frame: Translation<typeof english> = {
   'crash.title': 'Stopiodd y sgrin hon',
   'crash.words': 'Mae’r hyn a gadwyd o’r blaen yn ddiogel ar y gliniadur hwn. Agorwch y sgrin eto.',
   'crash.again': 'Agor eto',
+  'frame.records': 'Cadw',
+  'frame.trail': 'Hanes',
 };

@@ -19,6 +19,7 @@ import { incident } from './incident.ts';
 import { invite } from './invite.ts';
 import { leaving } from './leaving.ts';
 import { members } from './members.ts';
+import { pack } from './pack.ts';
 import { print } from './print.ts';
 import { publish } from './publish.ts';
 import { recording } from './recording.ts';
@@ -32,6 +33,7 @@ import { settings } from './settings.ts';
 import { sheets } from './sheets.ts';
 import { shell } from './shell.ts';
 import { ui } from './ui.ts';
+import { unwanted } from './unwanted.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /**
@@ -63,6 +65,7 @@ export const cy: Translation<typeof en> = {
   ...invite,
   ...leaving,
   ...members,
+  ...pack,
   ...print,
   ...publish,
   ...recording,
@@ -76,5 +79,6 @@ export const cy: Translation<typeof en> = {
   ...sheets,
   ...shell,
   ...ui,
+  ...unwanted,
   ...vocabulary,
 };

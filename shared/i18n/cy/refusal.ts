@@ -129,4 +129,15 @@ export const refusal: Translation<typeof english> = {
   'refusal.search/view-not-found': 'Dydy’r olwg hon ddim yma mwyach. Does dim o’r hyn roedd hi’n ei ddangos wedi’i dynnu.',
   'refusal.print/failed': 'Doedd dim modd gwneud y dudalen. Does dim wedi’i golli. Rhowch gynnig arall arni, neu cadwch hi fel PDF.',
   'refusal.link/refused': 'Chafodd y cyfeiriad hwn ddim ei agor. Dim ond cyfeiriadau https sy’n agor yn y porwr.',
+  'refusal.worker/role-not-yours':
+    'Chafodd neb ei ychwanegu. Rheolwr prosiect sy’n ychwanegu gweithwyr allgymorth, ISVAs a rheolwyr; gweinyddwr y ganolfan sy’n ychwanegu adolygwyr, cyhoeddwyr a gweinyddwyr.',
+  'refusal.incident/no-such-version':
+    'Mae rhywun wedi dewis neu ysgrifennu o’r newydd yn y cyfamser. Does dim wedi’i newid. Edrychwch ar y fersiynau eto.',
+  'refusal.incident/linked': 'Mae’r digwyddiad hwn wedi’i gysylltu â pherson. Mae’n cael ei gadw a’i ddileu gyda chofnod y person hwnnw.',
+  'refusal.incident/concern-stands':
+    'Mae dau weithiwr yn sefyll dros bryder am y cofnod hwn, felly dim ond rheolwr sy’n ei ddileu. Does dim wedi’i dynnu. Cadwch e a dywedwch pam, neu gofynnwch i reolwr.',
+  'refusal.consent/not-refused': 'Does dim “na” i gadw’r cofnod hwn mwyach. Does dim wedi’i newid. Darllenwch yr atebion eto.',
+  'refusal.referral/nothing-agreed': 'Ticiwch yr hyn y caniateir ei drosglwyddo. Heb un rhan does dim i gytuno iddo.',
+  'refusal.referral/not-agreed': 'Dydy un rhan o’r pecyn hwn ddim ymhlith y rhai y cytunwyd iddyn nhw. Does dim wedi gadael.',
+  'refusal.referral/undecided': 'Mae geiriau wedi’u marcio yn y pecyn i’w penderfynu o hyd. Does dim wedi gadael.',
 };
