@@ -34,7 +34,7 @@ export const audit: Translation<typeof english> = {
   'audit.print': 'Amprentă',
   'audit.laptop': 'Acest laptop',
   'audit.subject.person': '{name}',
-  'audit.subject.incident': 'Incident scris {name}',
+  'audit.subject.incident': 'Incident scris la {name}',
   'audit.subject.worker': '{name}',
   'audit.subject.report': 'Raportul {name}',
   'audit.subject.alert': 'Avertizarea {name}',

@@ -18,7 +18,7 @@ export const pack: Translation<typeof english> = {
   'pack.place-kind': 'Felul locului',
   'pack.where-words': 'Unde, cu propriile cuvinte',
   'pack.railway': 'Pe calea ferată',
-  'pack.spoken-of-as': 'Cum se vorbește despre această persoană',
+  'pack.spoken-of-as': 'Cum vorbim despre persoană',
   'pack.looks': 'Cum arată, cu propriile cuvinte',
   'pack.suspect.ageBand': 'Vârstă',
   'pack.suspect.height': 'Înălțime',
