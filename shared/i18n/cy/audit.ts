@@ -40,7 +40,7 @@ export const audit: Translation<typeof english> = {
   'audit.subject.report': 'Adroddiad {name}',
   'audit.subject.alert': 'Rhybudd {name}',
   'audit.subject.alert-unnumbered': 'Rhybudd heb ei gyhoeddi eto',
-  'audit.unknown-act': 'Rhywbeth a ysgrifennwyd gan fersiwn mwy newydd o’r ap hwn',
+  'audit.unknown-act': 'Rhywbeth a ysgrifennwyd gan fersiwn mwy newydd o’r rhaglen hon',
   'audit.op.worker.added': 'Ychwanegwyd gweithiwr',
   'audit.op.incident.recorded': 'Cofnodwyd digwyddiad',
   'audit.op.incident.amended': 'Newidiwyd digwyddiad',

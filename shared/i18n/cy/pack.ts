@@ -50,6 +50,6 @@ export const pack: Translation<typeof english> = {
     'Efallai eu bod yn dweud rhywbeth na chytunodd neb i’w drosglwyddo: enw, rhif, cyfeiriad, rhywun arall. Penderfynwch am bob un cyn y gall y pecyn fynd.',
   'pack.left': '{count, plural, other {# gair ar ôl i’w benderfynu.}}',
   'pack.tell-police': 'Dweud wrth {force}: tynnwyd y cydsyniad i adroddiad ffurfiol yn ôl',
-  'form-draft.waits': 'Heb ei gadw eto. Mae’n aros yma i chi, hyd yn oed ar ôl cloi’r ap.',
+  'form-draft.waits': 'Heb ei gadw eto. Mae’n aros yma i chi, hyd yn oed ar ôl cloi’r rhaglen.',
   'form-draft.discard': 'Taflu’r hyn a deipiwyd',
 };

@@ -86,9 +86,9 @@ export const rights: Translation<typeof english> = {
     'Mae pob gair o’r digwyddiad hwn yn mynd am byth: y stori, pwy ddywedodd wrthon ni, lluniau a ffeiliau. Mae pa fath, pa fis a pha ardal yn aros ar gyfer yr ystadegau. Ni ellir galw’n ôl yr hyn a anfonwyd.',
   'records.periods': 'Ar ôl faint o amser',
   'records.periods-words':
-    'Ar ôl sawl diwrnod heb newid y dylid edrych ar gofnod. Does dim cyfraith yn gosod rhif: mae GDPR y DU, Erthygl 5(1)(e), yn dweud dim hirach nag sydd angen. Lle nad yw eich prosiect wedi gosod un, mae’r hyn mae’r ap hwn yn ei gynnig yn sefyll.',
+    'Ar ôl sawl diwrnod heb newid y dylid edrych ar gofnod. Does dim cyfraith yn gosod rhif: mae GDPR y DU, Erthygl 5(1)(e), yn dweud dim hirach nag sydd angen. Lle nad yw eich prosiect wedi gosod un, mae’r hyn mae’r rhaglen hon yn ei gynnig yn sefyll.',
   'records.period': '{days, plural, other {# diwrnod}}',
-  'records.period-proposed': 'cynigiwyd gan yr ap hwn',
+  'records.period-proposed': 'cynigiwyd gan y rhaglen hon',
   'records.period-set': 'gosodwyd gan eich prosiect',
   'records.period-change': 'Gosod cyfnod',
   'records.period-class': 'Ar gyfer pa gofnodion',
