@@ -84,7 +84,10 @@ test('what is typed and not kept is there again after another part was opened an
   await page.getByRole('textbox', { name: words('lock.passphrase'), exact: true }).fill(passphrase);
   await page.keyboard.press('Enter');
   await goTo(page, 'frame.cases');
-  await page.getByRole('link', { name: /^Jo/ }).click();
+  await page
+    .getByRole('list', { name: words('cases.list') })
+    .getByRole('link', { name: /Jo/ })
+    .click();
   await expect(page.getByRole('textbox', { name: words('notes.text') })).toHaveValue(note);
   await expect(page.getByText(words('form-draft.waits'))).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
@@ -161,7 +164,10 @@ test('a police request is entered, and nothing goes while a duty is not met', as
 test('after her yes the pack holds exactly what was ticked, and the disclosure names the fingerprint of the file', async () => {
   await agreeToFormalReport();
   await goTo(page, 'frame.cases');
-  await page.getByRole('link', { name: /^Jo/ }).click();
+  await page
+    .getByRole('list', { name: words('cases.list') })
+    .getByRole('link', { name: /Jo/ })
+    .click();
   await part('part.police');
   await press(page, 'referral.next');
   await page
