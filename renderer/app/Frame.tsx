@@ -92,7 +92,7 @@ export function Frame() {
         <StatusBar
           isOnline={isOnline}
           line={sync.data && lineWords(sync.data).map((id) => <span key={id}>{text(id)}</span>)}
-          waiting={sync.data && text(kind === 'central' ? 'frame.waiting-central' : 'frame.waiting', { count: waiting })}
+          waiting={sync.data && text('frame.waiting', { count: waiting })}
           end={
             <>
               <Button kind="quiet" size="small" onPress={() => setHelpOpen(true)}>

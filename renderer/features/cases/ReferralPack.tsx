@@ -8,7 +8,7 @@ import { ukDay } from '#shared/domain/task/task.ts';
 import { defaultLocale } from '#shared/i18n/locales.ts';
 import { sha256Hex } from '#shared/seal/sign.ts';
 import { queryClient, shell, useSentence, vault, vaultQueries } from '../../data/index.ts';
-import { Acts, Button, ChipGroup, ErrorNote, englishText, Facts, Note, Panel, Soft, Stack, useText } from '../../ui/index.ts';
+import { Acts, Button, ChipGroup, ErrorNote, englishText, Facts, List, Note, Panel, Soft, Stack, useText } from '../../ui/index.ts';
 import { FindingRow, findingsByKey } from '../leaving/index.ts';
 import type { Referral } from './PolicePart.tsx';
 
@@ -102,18 +102,20 @@ function PackFindings({ asked, pack }: { asked: { referralId: string; items: Pac
       <h3>{text('pack.guard')}</h3>
       <p>{text('pack.guard-words')}</p>
       {decide.isError && <ErrorNote>{sentence(decide.error)}</ErrorNote>}
-      {rows.map((finding) => (
-        <FindingRow
-          key={finding.key}
-          finding={finding}
-          decision={pack.decisions[finding.key]}
-          isOn={isOn === finding.key}
-          takesFocus={decide.isSuccess && isOn === finding.key}
-          isBusy={decide.isPending}
-          onChoose={() => setChosen(finding.key)}
-          onDecide={(decision) => decide.mutate({ key: finding.key, decision })}
-        />
-      ))}
+      <List name={text('pack.guard')}>
+        {rows.map((finding) => (
+          <FindingRow
+            key={finding.key}
+            finding={finding}
+            decision={pack.decisions[finding.key]}
+            isOn={isOn === finding.key}
+            takesFocus={decide.isSuccess && isOn === finding.key}
+            isBusy={decide.isPending}
+            onChoose={() => setChosen(finding.key)}
+            onDecide={(decision) => decide.mutate({ key: finding.key, decision })}
+          />
+        ))}
+      </List>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import { goTo, paths, useAreaNames } from '../../data/index.ts';
+import { goTo, paths, useAreaNames, useOpenSession } from '../../data/index.ts';
 import { Acts, Button, Facts, Mono, Note, Panel, useText } from '../../ui/index.ts';
 import { CancelPanel } from './CancelPanel.tsx';
 import { Deliveries } from './Deliveries.tsx';
@@ -12,6 +12,11 @@ export function PublishedDesk({ alert }: { alert: Alert }) {
   const text = useText();
   const areaNames = useAreaNames();
   const intl = useIntl();
+  const { worker } = useOpenSession();
+  const cancelling = alert.standing === 'published' && <CancelPanel alert={alert} />;
+  // What waits for this person stands first; their own proposal stays where they made it, so that nothing jumps.
+  const isPressing =
+    alert.reports.some((report) => report.isWithdrawn) || (alert.cancelProposal !== null && alert.cancelProposal.byId !== worker.id);
   const until = intl.formatDate(alert.content.expiresAt, { dateStyle: 'long', timeZone: 'Europe/London' });
   return (
     <div className={styles.columns}>
@@ -21,6 +26,7 @@ export function PublishedDesk({ alert }: { alert: Alert }) {
             {text('publish.cancelled-words')}
           </Note>
         )}
+        {isPressing && cancelling}
         <Deliveries id={alert.id} />
         <Panel title={text('publish.facts-of')}>
           <Facts
@@ -37,7 +43,7 @@ export function PublishedDesk({ alert }: { alert: Alert }) {
             </Button>
           </Acts>
         </Panel>
-        {alert.standing === 'published' && <CancelPanel alert={alert} />}
+        {!isPressing && cancelling}
       </div>
       <Preview content={alert.content} document={alert.document} />
     </div>

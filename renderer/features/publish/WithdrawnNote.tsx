@@ -12,7 +12,7 @@ export function WithdrawnNote({ alert }: { alert: Alert }) {
   return (
     <Note tone="stop" icon="ban">
       <b>{text('publish.withdrawn', values)}</b>
-      <span>{text(`publish.withdrawn-${alert.standing}`)}</span>
+      {alert.standing !== 'cancelled' && <span>{text(`publish.withdrawn-${alert.standing}`)}</span>}
     </Note>
   );
 }

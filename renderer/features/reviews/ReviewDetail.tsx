@@ -83,11 +83,13 @@ export function ReviewDetail({ id }: { id: string }) {
       <TakenBack review={review.data} />
       <div className={styles.columns}>
         <div className={styles.told}>
-          <section aria-label={text('reviews.story')}>
-            <p className={styles.story} dir="auto">
-              {report.story.trim() === '' ? text('reviews.no-story') : report.story}
-            </p>
-          </section>
+          {review.data.takenBack !== 'all' && (
+            <section aria-label={text('reviews.story')}>
+              <p className={styles.story} dir="auto">
+                {report.story.trim() === '' ? text('reviews.no-story') : report.story}
+              </p>
+            </section>
+          )}
           <AgreedTo consent={report.consent} withdrawn={review.data.withdrawn} ended={review.data.ended.map(({ purpose }) => purpose)} />
         </div>
         <ReviewFacts report={report} />

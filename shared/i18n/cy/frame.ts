@@ -19,8 +19,7 @@ export const frame: Translation<typeof english> = {
   'frame.offline': 'Dim rhwydwaith. Cedwir popeth ar y gliniadur hwn.',
   'frame.not-enrolled': 'Heb ymuno. Cedwir popeth ar y gliniadur hwn.',
   'frame.refused': 'Atebodd y gweinydd, ond gwrthododd ei gymryd. Mae popeth wedi’i gadw ar y gliniadur hwn.',
-  'frame.waiting': '{count, plural, =0 {Dim byd i’w anfon} one {# adroddiad i’w anfon} other {# adroddiad i’w hanfon}}',
-  'frame.waiting-central': '{count, plural, =0 {Dim byd i’w anfon} other {# eitem i’w hanfon}}',
+  'frame.waiting': '{count, plural, =0 {Dim byd i’w anfon} other {# eitem i’w hanfon}}',
   'frame.hides': '{key} yn cuddio’r ffenestr hon',
   'frame.keys': 'Help ac allweddi',
   'frame.keys-intro':

@@ -14,13 +14,12 @@ export const publish: Translation<typeof english> = {
   'publish.several-published': 'Wedi’u cyhoeddi',
   'publish.several-cancelled': 'Wedi’u canslo',
   'publish.cancelled-words':
-    'Tynnwyd y rhybudd hwn yn ôl. Cafodd pawb y gallai fod wedi’u cyrraedd wybod. Mae e-byst sydd wedi’u darllen a thaflenni sydd wedi’u hargraffu yn aros.',
+    'Tynnwyd y rhybudd hwn yn ôl. Mae pawb y gallai fod wedi’u cyrraedd yn cael gwybod. Mae e-byst sydd wedi’u darllen a thaflenni sydd wedi’u hargraffu yn aros.',
   'publish.withdrawn':
     '{count, plural, one {Ar gyfer adroddiad {references} tynnwyd y cydsyniad i rybuddio eraill yn ôl.} other {Ar gyfer adroddiadau {references} tynnwyd y cydsyniad i rybuddio eraill yn ôl.}}',
   'publish.withdrawn-draft': 'Does dim modd ei gymeradwyo na’i gyhoeddi. Ysgrifennwch rybudd arall o’r adroddiadau eraill, neu gadewch e.',
   'publish.withdrawn-approved': 'Does dim modd ei gyhoeddi. Ysgrifennwch rybudd arall o’r adroddiadau eraill, neu gadewch e.',
   'publish.withdrawn-published': 'Dylid ei ganslo. Mae un person yn cynnig hynny isod, ac un arall yn ei ganslo.',
-  'publish.withdrawn-cancelled': 'Cafodd ei ganslo. Ni ellir galw’n ôl yr hyn mae pobl wedi’i ddarllen neu wedi’i argraffu.',
   'publish.cancel': 'Ei dynnu’n ôl',
   'publish.cancel-why': 'Pam y dylid ei dynnu’n ôl',
   'publish.cancel-why-hint': 'I’r cydweithiwr sy’n penderfynu. Dydy hyn ddim yn cael ei anfon allan.',

@@ -11,13 +11,12 @@ export const publish = {
   'publish.several-published': 'Published',
   'publish.several-cancelled': 'Cancelled',
   'publish.cancelled-words':
-    'This alert was taken back. Everybody it may have reached was told. Mails already read and sheets already printed stay.',
+    'This alert was taken back. Everybody it may have reached is told. Mails already read and sheets already printed stay.',
   'publish.withdrawn':
     '{count, plural, one {For report {references} the yes to warning others was taken back or has ended.} other {For reports {references} the yes to warning others was taken back or has ended.}}',
   'publish.withdrawn-draft': 'It cannot be approved or published. Write another alert from the other reports, or leave it.',
   'publish.withdrawn-approved': 'It cannot be published. Write another alert from the other reports, or leave it.',
   'publish.withdrawn-published': 'It should be cancelled. One person proposes it below, another cancels it.',
-  'publish.withdrawn-cancelled': 'It was cancelled. What people have read or printed cannot be called back.',
   'publish.cancel': 'Take it back',
   'publish.cancel-why': 'Why it should be taken back',
   'publish.cancel-why-hint': 'For the colleague who decides. It is not sent out.',

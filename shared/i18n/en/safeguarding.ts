@@ -34,7 +34,7 @@ export const safeguarding = {
   'telling.why': 'Why without a yes',
   'telling.why-hint': 'Such as: asking would put the child in more danger.',
   'telling.check': 'Read it once more',
-  'telling.shown': 'This is noted as told to {to}, for {risk}. It cannot be called back.',
+  'telling.shown': 'This is noted as told to {to}, for: {risk}. It cannot be called back.',
   'telling.without': 'Without a yes',
   'telling.with': 'With a yes',
   'telling.back': 'Change it',

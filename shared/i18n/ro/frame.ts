@@ -22,8 +22,6 @@ export const frame: Translation<typeof english> = {
   'frame.not-enrolled': 'Neînscris. Totul se păstrează pe acest laptop.',
   'frame.refused': 'Serverul a răspuns, dar nu a vrut să primească. Totul se păstrează pe acest laptop.',
   'frame.waiting':
-    '{count, plural, =0 {Nimic nu așteaptă să fie trimis} one {# raport așteaptă să fie trimis} few {# rapoarte așteaptă să fie trimise} other {# de rapoarte așteaptă să fie trimise}}',
-  'frame.waiting-central':
     '{count, plural, =0 {Nimic nu așteaptă să fie trimis} one {# lucru așteaptă să fie trimis} few {# lucruri așteaptă să fie trimise} other {# de lucruri așteaptă să fie trimise}}',
   'frame.hides': '{key} ascunde fereastra',
   'frame.keys': 'Ajutor și taste',

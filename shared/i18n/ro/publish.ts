@@ -14,13 +14,12 @@ export const publish: Translation<typeof english> = {
   'publish.several-published': 'Publicate',
   'publish.several-cancelled': 'Anulate',
   'publish.cancelled-words':
-    'Această avertizare a fost retrasă. S-a spus tuturor celor la care putea ajunge. Mesajele citite și afișele tipărite rămân.',
+    'Această avertizare a fost retrasă. Se spune tuturor celor la care putea ajunge. Mesajele citite și afișele tipărite rămân.',
   'publish.withdrawn':
     '{count, plural, one {Pentru raportul {references} acordul de a-i avertiza pe alții a fost retras sau s-a încheiat.} few {Pentru rapoartele {references} acordul de a-i avertiza pe alții a fost retras sau s-a încheiat.} other {Pentru rapoartele {references} acordul de a-i avertiza pe alții a fost retras sau s-a încheiat.}}',
   'publish.withdrawn-draft': 'Nu poate fi aprobată sau publicată. Scrie altă avertizare din celelalte rapoarte sau renunță.',
   'publish.withdrawn-approved': 'Nu poate fi publicată. Scrie altă avertizare din celelalte rapoarte sau renunță.',
   'publish.withdrawn-published': 'Ar trebui anulată. O persoană propune mai jos, alta anulează.',
-  'publish.withdrawn-cancelled': 'A fost anulată. Ce au citit sau au tipărit oamenii nu mai poate fi chemat înapoi.',
   'publish.cancel': 'Retrage avertizarea',
   'publish.cancel-why': 'De ce ar trebui retrasă',
   'publish.cancel-why-hint': 'Pentru persoana din echipă care decide. Nu se trimite.',
