@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import type { MessageId } from '#shared/i18n/en/index.ts';
 import { formatMessage, loadMessages } from '#shared/i18n/format.ts';
 import { defaultLocale, isLocale, type Locale, localeFor } from '#shared/i18n/locales.ts';
+import { remembered } from './remembered.ts';
 
 /** The language the app speaks on this laptop, before any vault is open. */
 export type Language = {
@@ -18,7 +18,8 @@ export type Language = {
  * Remembered in `file`, which holds nothing else and no secret.
  */
 export async function createLanguage(file: string, system: readonly string[]): Promise<Language> {
-  let language = read(file) ?? localeFor(system);
+  const memory = remembered(file, 'language', isLocale);
+  let language = memory.read() ?? localeFor(system);
   const listeners = new Set<() => void>();
   // A language that cannot be read must not keep anybody from their records.
   await loadMessages(language).catch(() => {
@@ -29,24 +30,11 @@ export async function createLanguage(file: string, system: readonly string[]): P
     async set(next) {
       await loadMessages(next);
       language = next;
-      try {
-        writeFileSync(file, JSON.stringify({ language }));
-      } catch {
-        // A full disk costs the memory of this choice, not the choice.
-      }
+      memory.write(next);
       for (const listener of listeners) listener();
       return language;
     },
     words: (id) => formatMessage(language, id),
     onChange: (listener) => listeners.add(listener),
   };
-}
-
-function read(file: string): Locale | null {
-  try {
-    const { language } = JSON.parse(readFileSync(file, 'utf8')) as { language?: unknown };
-    return isLocale(language) ? language : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { nativeTheme } from 'electron';
+import { remembered } from './remembered.ts';
 
 export type Follows = 'system' | 'day' | 'night';
 export type Light = { light: 'day' | 'night'; follows: Follows };
@@ -8,7 +8,8 @@ const themes = { system: 'system', day: 'light', night: 'dark' } as const;
 
 /** Day or night, following the system unless told otherwise. Remembered in `file`, which holds nothing else. */
 export function createLight(file: string): { get(): Light; set(follows: Follows): Light; background(): string } {
-  let follows: Follows = read(file);
+  const memory = remembered(file, 'follows', isFollows);
+  let follows: Follows = memory.read() ?? 'system';
   nativeTheme.themeSource = themes[follows];
   const get = (): Light => ({ light: nativeTheme.shouldUseDarkColors ? 'night' : 'day', follows });
   return {
@@ -16,11 +17,7 @@ export function createLight(file: string): { get(): Light; set(follows: Follows)
     set(next) {
       follows = next;
       nativeTheme.themeSource = themes[next];
-      try {
-        writeFileSync(file, JSON.stringify({ follows }));
-      } catch {
-        // A full disk costs the memory of this choice, not the choice.
-      }
+      memory.write(next);
       return get();
     },
     background: () => (get().light === 'night' ? backgrounds.night : backgrounds.day),
@@ -30,11 +27,4 @@ export function createLight(file: string): { get(): Light; set(follows: Follows)
 /** The page's own background (renderer/ui/tokens.css), so that no flash of white comes before it. */
 const backgrounds = { day: '#fbfaf7', night: '#0d141d' };
 
-function read(file: string): Follows {
-  try {
-    const { follows } = JSON.parse(readFileSync(file, 'utf8')) as { follows?: unknown };
-    return follows === 'day' || follows === 'night' ? follows : 'system';
-  } catch {
-    return 'system';
-  }
-}
+const isFollows = (value: unknown): value is Follows => typeof value === 'string' && value in themes;

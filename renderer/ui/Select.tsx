@@ -43,18 +43,7 @@ export function Select<Code extends string>({ label, soft, hint, error, choices,
         <Icon name="down" />
       </Button>
       <FieldBelow hint={hint} error={error ?? null} />
-      <Popover className={styles.popover ?? ''}>
-        <ListBox className={styles.list ?? ''}>
-          <ListBoxItem id={nothing} textValue={empty} className={cx(styles.item, styles.none)}>
-            {empty}
-          </ListBoxItem>
-          {choices.map((choice) => (
-            <ListBoxItem key={choice.id} id={choice.id} textValue={choice.label} className={styles.item ?? ''}>
-              {choice.label}
-            </ListBoxItem>
-          ))}
-        </ListBox>
-      </Popover>
+      <ShortList choices={choices} empty={empty} />
     </AriaSelect>
   );
 }
@@ -78,21 +67,29 @@ export function SideSelect<Code extends string>({
         <SelectValue className={styles.value ?? ''} />
         <Icon name="down" size={16} />
       </Button>
-      <Popover className={styles.popover ?? ''}>
-        <ListBox className={styles.list ?? ''}>
-          <ListBoxItem id={nothing} textValue={empty} className={cx(styles.item, styles.none)}>
-            {empty}
-          </ListBoxItem>
-          {choices.map((choice) => (
-            <ListBoxItem key={choice.id} id={choice.id} textValue={choice.label} className={styles.item ?? ''}>
-              {choice.label}
-            </ListBoxItem>
-          ))}
-        </ListBox>
-      </Popover>
+      <ShortList choices={choices} empty={empty} />
     </AriaSelect>
   );
 }
+
+/** The lines of a short list, the first of which takes the answer back. */
+function ShortList<Code extends string>({ choices, empty }: Pick<ListProps<Code>, 'choices' | 'empty'>) {
+  return (
+    <Popover className={styles.popover ?? ''}>
+      <ListBox className={styles.list ?? ''}>
+        <ListBoxItem id={nothing} textValue={empty} className={cx(styles.item, styles.none)}>
+          {empty}
+        </ListBoxItem>
+        {choices.map((choice) => (
+          <ListBoxItem key={choice.id} id={choice.id} textValue={choice.label} className={styles.item ?? ''}>
+            {choice.label}
+          </ListBoxItem>
+        ))}
+      </ListBox>
+    </Popover>
+  );
+}
+
 type ComboProps<Code extends string> = FieldWords & Pick<ListProps<Code>, 'choices' | 'empty'>;
 
 /** One of a long list, found by typing any part of its name. Emptying the field takes the answer back. */

@@ -13,7 +13,7 @@ export const ui: Translation<typeof english> = {
   'ui.try-again': 'Rhoi cynnig arall arni',
   'ui.too-long': 'Mae lle i {max, number} llythyren yma, a byddai hyn yn {length, number}. Does dim wedi’i ychwanegu na’i golli.',
   'ui.too-long-file':
-    'Byddai hyn yn {length, number} llythyren. Mae lle i {max, number} ar y dudalen. Does dim wedi’i ychwanegu na’i golli: cadwch y testun fel ffeil a’i hychwanegu dan “Lluniau a ffeiliau”.',
+    'Byddai hyn yn {length, number} llythyren. Mae lle i {max, number} ar y dudalen. Does dim wedi’i ychwanegu na’i golli: cadwch y testun fel ffeil a’i hychwanegu at ddigwyddiad, dan “Lluniau a ffeiliau”.',
   'mark.removed': 'wedi’i dynnu allan: ',
   'mark.replaced': 'wedi’i roi yn ei le: ',
   'mark.doubtful': 'i’w benderfynu: ',

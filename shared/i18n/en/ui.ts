@@ -15,5 +15,5 @@ export const ui = {
   'mark.end': ', ',
   'ui.too-long': '{max, number} letters fit here, and this would be {length, number}. Nothing was added and nothing was lost.',
   'ui.too-long-file':
-    'This would be {length, number} letters. {max, number} fit on the page. Nothing was added and nothing was lost: keep the text as a file and add it under “Pictures and files”.',
+    'This would be {length, number} letters. {max, number} fit on the page. Nothing was added and nothing was lost: keep the text as a file and add it to an incident, under “Pictures and files”.',
 } as const;

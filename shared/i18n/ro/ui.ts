@@ -18,5 +18,5 @@ export const ui: Translation<typeof english> = {
   'mark.end': ', ',
   'ui.too-long': 'Aici încap {max, number} litere, iar acestea ar fi {length, number}. Nu s-a adăugat și nu s-a pierdut nimic.',
   'ui.too-long-file':
-    'Ar fi {length, number} litere. Pe pagină încap {max, number}. Nu s-a adăugat și nu s-a pierdut nimic: păstrează textul ca fișier și adaugă-l la „Poze și fișiere”.',
+    'Ar fi {length, number} litere. Pe pagină încap {max, number}. Nu s-a adăugat și nu s-a pierdut nimic: păstrează textul ca fișier și adaugă-l la un incident, la „Poze și fișiere”.',
 };
