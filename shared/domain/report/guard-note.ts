@@ -2,7 +2,7 @@ import type { ToldBy } from '../incident/incident.ts';
 import { guard } from './guard.ts';
 import type { Finding } from './report.ts';
 
-/** Private fields as they come with a bare note: any may be missing, empty or a list. */
+/** Private fields as they come with a bare note: any may be missing, empty, a list or a group of more. */
 export type PrivateNote = Readonly<Record<string, unknown>>;
 
 const fieldOf: Readonly<Record<string, keyof Pick<ToldBy, 'name' | 'alias' | 'phone' | 'email' | 'address' | 'venue'>>> = {
@@ -15,11 +15,14 @@ const fieldOf: Readonly<Record<string, keyof Pick<ToldBy, 'name' | 'alias' | 'ph
   venue: 'venue',
 };
 
-/** Guards a note that is no record yet: nothing is known but its text and perhaps who told it. */
-export function guardNote(note: string, told: PrivateNote): Finding[] {
+/**
+ * Guards a note that is no record yet: nothing is known but its text and perhaps who told it. `told` is read as far as it can be: a list or a
+ * word that belongs to no field is private all the same, and what is neither words nor numbers says nothing.
+ */
+export function guardNote(note: string, told: unknown): Finding[] {
   const known: Partial<ToldBy> & { others: string[] } = { others: [] };
-  for (const [name, value] of Object.entries(told)) {
-    const values = (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string' && one.trim() !== '');
+  for (const [name, value] of told !== null && typeof told === 'object' ? Object.entries(told) : [['other', told] as const]) {
+    const values = wordsIn(value, deepest);
     const field = fieldOf[name];
     const [first, ...rest] = values;
     if (field && first !== undefined) {
@@ -33,4 +36,14 @@ export function guardNote(note: string, told: PrivateNote): Finding[] {
     offender: { names: [], contactPoints: [] },
     known: { people: [], places: [] },
   });
+}
+
+/** How deep groups within groups are read. */
+const deepest = 4;
+
+function wordsIn(value: unknown, depth: number): string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value];
+  if (typeof value === 'number') return [String(value)];
+  if (value === null || typeof value !== 'object' || depth === 0) return [];
+  return Object.values(value).flatMap((one) => wordsIn(one, depth - 1));
 }

@@ -53,7 +53,7 @@ function runFrom(text: string, words: readonly Word[], from: number, offset: num
   for (; at < words.length && at - from < longestRun && digits.length <= most; at++) {
     const word = words[at];
     if (!word) break;
-    if (at > from && !/^[\s().\-–,/+:?*_]{0,4}$/.test(word.gap)) break;
+    if (at > from && !/^[\s().\-‐‑–—－＋·,/+:?*_]{0,4}$/.test(word.gap)) break;
     const read = digitsOf(word, repeat);
     if (read === null) {
       const times = repeatOf[word.fold];
@@ -74,14 +74,14 @@ function runFrom(text: string, words: readonly Word[], from: number, offset: num
   }
   if (digits === '' || end === -1) return null;
   const tail = /^[?*_]{1,6}/.exec(text.slice(end - offset, end - offset + 6))?.[0] ?? '';
-  const lead = /(?:\+|\(\+?)$/.exec(text.slice(Math.max(0, start - offset - 2), start - offset))?.[0] ?? '';
+  const lead = /(?:[+＋]|\([+＋]?)$/.exec(text.slice(Math.max(0, start - offset - 2), start - offset))?.[0] ?? '';
   return { start: start - lead.length, end: end + tail.length, digits: digits + '?'.repeat(tail.length), next };
 }
 
 function digitsOf(word: Word, repeat: number): string | null {
   if (word.digit || /^o+\d/.test(word.fold)) {
     // The letter for the figure: "O7700 9OO 123".
-    const plain = (/^[\do]+$/i.test(word.text) ? word.text.replace(/o/gi, '0') : word.text)
+    const plain = (/^[\do]+$/.test(word.fold) ? word.fold.replace(/o/g, '0') : word.fold)
       .replace(/^o/i, '0')
       .replace(/[-x]/gi, (char) => (char === '-' ? '' : '?'));
     if (!/^[\d?]+$/.test(plain)) return null;

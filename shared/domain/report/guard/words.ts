@@ -52,14 +52,15 @@ const abbreviations = new Set([
 ]);
 const notDecomposed: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ʼ: "'", '’': "'" };
 
-/** Lower case and without accents, the same length of meaning: "Bacău" and "BACAU" fold to one. */
+/** Lower case and without accents, the same length of meaning: "Bacău" and "BACAU" fold to one, as do "０７" or "٠٧" and "07". */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   // Most words are plain; the costly way is for the others.
   if (/^[a-z0-9'-]*$/.test(lower)) return lower;
   return lower
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/[łđøßæœıʼ’]/g, (char) => notDecomposed[char] ?? char);
 }
 
