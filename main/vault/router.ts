@@ -7,6 +7,7 @@ import { getAlert, listAlerts, suggestForReport } from './alerts/queries.ts';
 import { beginAttachment, cancelAttachment, finishAttachment, noteExport, takePiece } from './attachments/commands.ts';
 import { listAttachments, readAttachment } from './attachments/queries.ts';
 import { caseworkRouter } from './casework-router.ts';
+import { clockState } from './clock/queries.ts';
 import { decideConsent, withdrawConsent } from './consent/commands.ts';
 import { dueConsents } from './consent/due.ts';
 import { consentHistory } from './consent/history.ts';
@@ -133,6 +134,7 @@ export const router = {
     deliveries: os.alerts.deliveries.handler(open(alertDeliveries, 'composeAlert')),
     sheetPrinted: os.alerts.sheetPrinted.handler(open(noteSheet)),
   },
+  clock: { state: os.clock.state.handler(open(clockState)) },
   ...caseworkRouter,
   search: {
     find: os.search.find.handler(open(find)),

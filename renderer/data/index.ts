@@ -10,5 +10,6 @@ export { enterSession, flushBeforeLock, lockNow, useOpenSession } from './sessio
 export { doShortcut, keysOf, startShortcuts, useHeldShortcuts, useShortcut } from './shortcut.ts';
 export { useAreaNames } from './use-area-names.ts';
 export { useIdleLock } from './use-idle-lock.ts';
+export { useClockState, useLatestMoment } from './use-latest-moment.ts';
 export { useSentence } from './use-sentence.ts';
 export { startLines, useVaultLife } from './vault-life.ts';

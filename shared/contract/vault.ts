@@ -4,6 +4,7 @@ import { attachments } from './vault/attachments.ts';
 import { audit } from './vault/audit.ts';
 import { cases } from './vault/cases.ts';
 import { changes } from './vault/changes.ts';
+import { clock } from './vault/clock.ts';
 import { consent } from './vault/consent.ts';
 import { contacts } from './vault/contacts.ts';
 import { drafts } from './vault/drafts.ts';
@@ -54,6 +55,7 @@ export const vaultContract = {
   rights,
   audit,
   search,
+  clock,
   changes,
 };
 export type VaultContract = typeof vaultContract;

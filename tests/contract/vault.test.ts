@@ -48,6 +48,7 @@ const procedures: Record<string, { act: Act | null | 'no-session'; input?: unkno
   'drafts.handOver': { act: 'recordIncident', input: { id: somebody, to: null } },
   'drafts.discard': { act: 'recordIncident', input: { id: somebody } },
   'drafts.keep': { act: 'recordIncident', input: { id: somebody, revision: 1 } },
+  'clock.state': { act: null },
   'incidents.list': { act: null, input: {} },
   'incidents.get': { act: null, input: { id: somebody } },
   'incidents.pick': { act: 'recordIncident', input: { id: somebody, field: 'story', hlc: 'x' } },

@@ -1,16 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
 import { daysAfter, ukMidnight } from '#shared/domain/task/task.ts';
+import { refuseReversed } from '../clock/days.ts';
 import type { OpenVault } from '../context.ts';
 import { auditRows } from '../log/audit.ts';
 import type { In, Out } from '../procedures.ts';
 import { workerNames } from '../workers/queries.ts';
 import { idsOf, subjectNames } from './subjects.ts';
 
-/** The log as a person reads it, newest first: when, who, what kind of act, about what. Never what was said. */
+/** The log as a person reads it, newest first: when, who, what kind of act, about what. Never what was said. Throws `day/cannot-be`. */
 export function listAudit(
   vault: OpenVault,
   { before, limit = 100, by = null, about = null, from = null, to = null }: In['audit']['list'],
 ): Out['audit']['list'] {
+  refuseReversed(from, to);
   const filter = {
     actor: by,
     subjects: about === null ? null : idsOf(vault.db, about),

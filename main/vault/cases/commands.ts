@@ -1,6 +1,7 @@
 import { ukDay } from '#shared/domain/task/task.ts';
 import { permits } from '#shared/domain/worker/worker.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
+import { refuseImpossibleDay, refuseReversed } from '../clock/days.ts';
 import type { OpenVault } from '../context.ts';
 import { getPerson } from '../people/queries.ts';
 import { recordsOf } from '../people/records.ts';
@@ -18,10 +19,14 @@ export function openCase(vault: OpenVault, { personId, caseworker }: In['cases']
   return getPerson(vault, { personId });
 }
 
-/** Replaces whole fields of the open case: needs, risk, safety plan, who holds it. What stood there stays in the log. Throws `case/not-found`. */
+/** Replaces whole fields of the open case: needs, risk, safety plan, who holds it. What stood there stays in the log. Throws `case/not-found`, `day/cannot-be`. */
 export function amendCase(vault: OpenVault, { personId, patch }: In['cases']['amend']): Out['cases']['amend'] {
   const { subject } = currentCase(vault, personId);
   if (patch.caseworker !== undefined) refuseWrongWorker(vault, patch.caseworker);
+  if (patch.risk) {
+    refuseImpossibleDay(vault, patch.risk.assessedOn);
+    refuseReversed(patch.risk.assessedOn, patch.risk.reviewOn);
+  }
   vault.log.commit([{ type: 'case.amended', subject, body: { patch } }], vault.worker.id);
   vault.changes.tell('people', subject);
   return getPerson(vault, { personId });

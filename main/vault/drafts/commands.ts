@@ -6,6 +6,7 @@ import { Refusal } from '#shared/errors/refusals.ts';
 import type { NewOp } from '#shared/log/op.ts';
 import { attachmentsToKeep, forgetAttachmentsOfDraft } from '../attachments/with-draft.ts';
 import type { OpenVault } from '../context.ts';
+import { refuseWhatCannotBe } from '../incidents/commands.ts';
 import { getIncident } from '../incidents/queries.ts';
 import type { In, Out } from '../procedures.ts';
 import { concernsOfRecord } from '../safeguarding/queries.ts';
@@ -85,12 +86,13 @@ export function discardDraft(vault: OpenVault, { id }: In['drafts']['discard']):
 
 /**
  * The draft becomes an incident under the same id: op and removal of the draft in one transaction. Throws `draft/changed-elsewhere`,
- * `draft/nothing-said`, `draft/not-found`, `draft/unreadable`; then the draft stands as it was.
+ * `draft/nothing-said`, `draft/not-found`, `draft/unreadable`, `incident/cannot-be`; then the draft stands as it was.
  */
 export function keepDraft(vault: OpenVault, { id, revision }: In['drafts']['keep']): Out['drafts']['keep'] {
   const draft = findDraft(vault.db, id);
   if (draft.revision !== revision) refuseOther(vault, id);
   if (!canKeep(draft.fields)) throw new Refusal('draft/nothing-said');
+  refuseWhatCannotBe(vault, draft.fields);
   recordIncident(vault, id, draft.fields);
   tellWindows(vault, id);
   return getIncident(vault, { id });

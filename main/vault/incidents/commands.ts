@@ -1,5 +1,7 @@
+import { faultsOf, faultyPart } from '#shared/domain/incident/faults.ts';
 import { IncidentPatch } from '#shared/domain/incident/incident.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
+import { latestMomentOf } from '../clock/queries.ts';
 import type { OpenVault } from '../context.ts';
 import type { In, Out } from '../procedures.ts';
 import { readConflicts } from './projection.ts';
@@ -7,10 +9,11 @@ import { getIncident, newestHlcOf } from './queries.ts';
 
 /**
  * Replaces whole fields of a kept incident. What stood there stays in the log; what somebody wrote there that `seen` does not cover stays
- * beside it until a person picks. Throws `incident/not-found`.
+ * beside it until a person picks. Throws `incident/not-found`, `incident/cannot-be`.
  */
 export function amendIncident(vault: OpenVault, { id, patch, seen, page }: In['incidents']['amend']): Out['incidents']['amend'] {
   const newest = newestHlcOf(vault.db, id);
+  refuseWhatCannotBe(vault, patch);
   const base = seen ?? newest;
   const said = Object.values(patch).some((value) => value !== undefined);
   if (said) {
@@ -18,6 +21,15 @@ export function amendIncident(vault: OpenVault, { id, patch, seen, page }: In['i
     vault.changes.tell('incidents', id);
   }
   return getIncident(vault, { id });
+}
+
+/**
+ * A draft holds whatever was typed; a record holds what can have been. Throws `incident/cannot-be` with the fault and the part of the page it
+ * is in, for a day or time still to come (see `latestMoment`), a time without a day, days the wrong way round, an area nobody knows.
+ */
+export function refuseWhatCannotBe(vault: OpenVault, fields: IncidentPatch): void {
+  const [fault] = faultsOf(fields, latestMomentOf(vault));
+  if (fault !== undefined) throw new Refusal('incident/cannot-be', { fault, part: faultyPart(fault) });
 }
 
 /**

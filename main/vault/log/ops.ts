@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readHlc } from '#shared/log/hlc.ts';
 import type { Op, OpType } from '#shared/log/op.ts';
 import { opBodies } from '#shared/log/op.ts';
 import { canonicalJson } from '#shared/seal/canonical.ts';
@@ -31,8 +32,17 @@ export function opSigningBytes(op: Omit<Op, 'signature'>): Uint8Array {
 /** The newest op of a device, and the newest stamp of all: where the next op is tied on. */
 export function chainHead(db: Database, device: string): { prev: string; lastHlc: string | null } {
   const row = prepared<[string], OpRow>(db, 'SELECT * FROM ops WHERE device = ? ORDER BY position DESC LIMIT 1').get(device);
-  const newest = prepared<[], { hlc: string | null }>(db, 'SELECT max(hlc) AS hlc FROM ops').get();
-  return { prev: row === undefined ? chainStart : opHash(readRow(row)), lastHlc: newest?.hlc ?? null };
+  return { prev: row === undefined ? chainStart : opHash(readRow(row)), lastHlc: newestHlc(db) };
+}
+
+/** When the newest entry of the log was made, by its stamp: the latest any clock here has been. Null for an empty log. */
+export function newestStampedAt(db: Database): Date | null {
+  const newest = newestHlc(db);
+  return newest === null ? null : new Date(readHlc(newest).at);
+}
+
+function newestHlc(db: Database): string | null {
+  return prepared<[], { hlc: string | null }>(db, 'SELECT max(hlc) AS hlc FROM ops').get()?.hlc ?? null;
 }
 
 /** Writes an op and its body at the end of the log. */

@@ -3,19 +3,24 @@ import { mayMove } from '#shared/domain/referral/referral.ts';
 import { ukDay } from '#shared/domain/task/task.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
 import { policeForce } from '#shared/reference/police-forces.ts';
+import { refuseImpossibleDay } from '../clock/days.ts';
 import type { OpenVault } from '../context.ts';
 import { refuseUnknownIncident } from '../incidents/queries.ts';
 import { headOf, incidentsOf, recordsOf } from '../people/records.ts';
 import type { In, Out } from '../procedures.ts';
 import { referralPack } from './pack.ts';
-import { findReferral, isConsented } from './queries.ts';
+import { earliestStepOn, findReferral, isConsented } from './queries.ts';
 
 /** The log keeps at most this much of a marked phrase beside the decision about it. */
 const longestNoted = 400;
 
-/** Offers a referral to police about incidents of hers. An offer needs no consent; everything after it does. Throws `incident/not-found`. */
+/**
+ * Offers a referral to police about incidents of hers. An offer needs no consent; everything after it does. Throws `incident/not-found`,
+ * `place/unknown-force`.
+ */
 export function offerReferral(vault: OpenVault, input: In['referrals']['offer']): Out['referrals']['offer'] {
   const subject = headOf(vault.db, input.personId);
+  if (policeForce(input.force) === null) throw new Refusal('place/unknown-force');
   const hers = incidentsOf(vault.db, recordsOf(vault.db, subject));
   for (const id of input.incidents) {
     refuseUnknownIncident(vault.db, id);
@@ -30,16 +35,19 @@ export function offerReferral(vault: OpenVault, input: In['referrals']['offer'])
 /**
  * Moves a referral one step on. `sent` is not one of them: a referral is sent by handing over a pack. `consented` says which parts were agreed
  * to, and only those can be in the pack. Throws `referral/no-such-step`, `referral/nothing-agreed`, and `referral/no-consent` while there is no
- * yes to a formal report for each incident; withdrawing never needs one.
+ * yes to a formal report for each incident; withdrawing never needs one. Throws `day/cannot-be` for a day still to come or before what it
+ * follows.
  */
 export function moveReferral(
   vault: OpenVault,
   { referralId, to, on, words, agreed = [] }: In['referrals']['move'],
 ): Out['referrals']['move'] {
-  const { referral, standing } = findReferral(vault.db, referralId);
+  const found = findReferral(vault.db, referralId);
+  const { referral, standing } = found;
   if (!mayMove(standing, to)) throw new Refusal('referral/no-such-step');
   if (to === 'consented' && !isConsented(vault, referral)) throw new Refusal('referral/no-consent');
   if (to === 'consented' && agreed.length === 0) throw new Refusal('referral/nothing-agreed');
+  refuseImpossibleDay(vault, on, earliestStepOn(vault.db, found));
   const body = { referralId, to, on, words, agreed: to === 'consented' ? agreed : [] };
   vault.log.commit([{ type: 'referral.moved', subject: referral.personId, body }], vault.worker.id);
   vault.changes.tell('people', referral.personId);

@@ -1,4 +1,5 @@
 import { isAgreedTo } from '#shared/domain/consent/consent.ts';
+import { yearsBefore, yearsOfPapers } from '#shared/domain/day/day.ts';
 import {
   agreedParts,
   nextSteps,
@@ -10,10 +11,12 @@ import {
   standingOf,
 } from '#shared/domain/referral/referral.ts';
 import type { Decisions } from '#shared/domain/report/apply.ts';
+import { ukDay } from '#shared/domain/task/task.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
 import { consentToday } from '../consent/queries.ts';
 import type { OpenVault } from '../context.ts';
 import { disclosuresOf } from '../disclosures/queries.ts';
+import { incidentLines } from '../incidents/queries.ts';
 import { type Fact, factsOf } from '../log/fact-table.ts';
 import { recordsOf } from '../people/records.ts';
 import type { In, Out } from '../procedures.ts';
@@ -57,6 +60,17 @@ export function findReferral(db: Database, referralId: string): Kept {
   return found;
 }
 
+/**
+ * No step of a referral can have been before the incidents it is about, or, where nobody knows their day, longer before the offer was noted
+ * than papers are kept.
+ */
+export function earliestStepOn(db: Database, { referral, offeredAt }: Pick<Kept, 'referral' | 'offeredAt'>): string {
+  const oldestPaper = yearsBefore(ukDay(new Date(offeredAt)), yearsOfPapers);
+  const days = incidentLines(db, referral.incidents).map(({ on }) => on);
+  const first = days.reduce<string | null>((least, on) => (on !== null && (least === null || on < least) ? on : least), null);
+  return first !== null && first > oldestPaper ? first : oldestPaper;
+}
+
 /** The newest decision about each marked word of a pack. */
 export function packDecisions(db: Database, referralId: string): Decisions {
   const decided = factsOf(db, 'referrals', null).filter(({ type }) => type === 'pack.decided') as Fact<PackFindingDecided>[];
@@ -74,8 +88,9 @@ export function listReferrals(vault: OpenVault, { personId }: In['referrals']['l
   const names = workerNames(vault.db);
   const handedOver = disclosuresOf(vault.db, group);
   return {
-    referrals: referralsOf(vault.db, group).map(({ referral, steps, standing, agreed }) => ({
+    referrals: referralsOf(vault.db, group).map(({ referral, offeredAt, steps, standing, agreed }) => ({
       ...referral,
+      earliestOn: earliestStepOn(vault.db, { referral, offeredAt }),
       standing,
       agreed,
       mayFollow: nextSteps(standing),

@@ -5,14 +5,20 @@ import { Refusal } from '#shared/errors/refusals.ts';
 import type { NewOp } from '#shared/log/op.ts';
 import { policeForce } from '#shared/reference/police-forces.ts';
 import { sha256Hex } from '#shared/seal/sign.ts';
+import { refuseImpossibleDay } from '../clock/days.ts';
 import type { OpenVault } from '../context.ts';
 import { headOf } from '../people/records.ts';
 import type { In, Out } from '../procedures.ts';
 import { requestsOf } from './queries.ts';
 
-/** Enters a request for information in the register, before anything is decided. Throws `person/not-found`. */
+/**
+ * Enters a request for information in the register, before anything is decided. Throws `person/not-found`, `place/unknown-force`, and
+ * `day/cannot-be` for a day still to come or longer ago than papers are kept.
+ */
 export function receiveRequest(vault: OpenVault, input: In['requests']['receive']): Out['requests']['receive'] {
   const subject = headOf(vault.db, input.personId);
+  if (policeForce(input.authority) === null) throw new Refusal('place/unknown-force');
+  refuseImpossibleDay(vault, input.receivedOn);
   const id = v7({ msecs: vault.clock.now().getTime() });
   vault.log.commit([{ type: 'request.received', subject, body: { ...input, id, personId: subject } }], vault.worker.id);
   vault.changes.tell('people', subject);

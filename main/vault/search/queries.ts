@@ -2,6 +2,7 @@ import { compareContactPoints } from '#shared/domain/contact-point/compare.ts';
 import { isFiltering, type SearchFilters, type SearchHit, type SearchNoun } from '#shared/domain/search/search.ts';
 import { partsSought, readSought, type Sought } from '#shared/domain/search/sought.ts';
 import { permits } from '#shared/domain/worker/worker.ts';
+import { refuseReversed } from '../clock/days.ts';
 import type { OpenVault } from '../context.ts';
 import { draftDocuments } from '../drafts/searchable.ts';
 import { currentMembership } from '../enrolment/queries.ts';
@@ -19,9 +20,10 @@ import { holds, tokensOf, toMatch } from './tokens.ts';
 /**
  * Everything that holds all the words, numbers and filters, the newest change first, a group for each noun asked for. `limit` is for each
  * group; `after` goes on where a group's `next` says, and is used with one noun. What the worker's role may not see is not found. Words
- * typed are never kept.
+ * typed are never kept. Throws `day/cannot-be` for days the wrong way round.
  */
 export function find(vault: OpenVault, { words, nouns, filters, limit = 20, after: start }: In['search']['find']): Out['search']['find'] {
+  refuseReversed(filters.from, filters.to);
   const sought = readSought(words);
   const parts = partsSought(sought);
   const names = writerNames(vault.db);

@@ -2,6 +2,7 @@ import { type ConsentState, isAgreedTo } from '#shared/domain/consent/consent.ts
 import type { OffenceCode } from '#shared/domain/incident/offence.ts';
 import type { IncidentSummary } from '#shared/domain/incident/summary.ts';
 import { type CountedWhich, type Counts, tellable } from '#shared/domain/statistics/counts.ts';
+import { refuseReversed } from '../clock/days.ts';
 import { consentToday } from '../consent/queries.ts';
 import type { OpenVault } from '../context.ts';
 import { keptSummaries } from '../incidents/queries.ts';
@@ -9,9 +10,11 @@ import type { In, Out } from '../procedures.ts';
 
 /**
  * Totals of the kept incidents, from the records themselves. `kept` counts all of them, for the project's own eyes. `toTell` counts only those
- * where counting was agreed to, with small numbers hidden: what may be told to a funder or the police. Drafts are in neither.
+ * where counting was agreed to, with small numbers hidden: what may be told to a funder or the police. Drafts are in neither. Throws
+ * `day/cannot-be` for days the wrong way round.
  */
 export function countIncidents(vault: OpenVault, which: In['statistics']['count']): Out['statistics']['count'] {
+  refuseReversed(which.from, which.until);
   const all: Counted[] = [];
   for (const { id, summary } of keptSummaries(vault.db)) {
     if (isAmong(summary, which)) all.push({ summary, consent: consentToday(vault, id) });

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { permits } from '#shared/domain/worker/worker.ts';
 import { useOpenSession, useSentence, type VaultOutputs, vaultQueries } from '../../data/index.ts';
 import { Columns, ErrorNote, PageHead, Skeleton, Stack, useText } from '../../ui/index.ts';
+import { ClockHint } from '../clock/index.ts';
 import { AskAgainPanel, ContactWishes } from '../consent/index.ts';
 import { AddNote } from './AddNote.tsx';
 import { CasePanel } from './CasePanel.tsx';
@@ -42,6 +43,7 @@ export function PersonScreen({ id, part: asked }: { id: string; part: string | n
       <SafeContactPanel person={person} />
       <ContactWishes personId={person.id} />
       <AskAgainPanel personId={person.id} />
+      <ClockHint />
       {isCaseworker && <PartsNav personId={person.id} part={part} />}
       {part === null && <Overview person={person} isCaseworker={isCaseworker} />}
       {part === 'plan' && <PlanPart person={person} />}

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { type CaseFields, emptyPlan, needAreas, needStates, riskLevels } from '#shared/domain/case/case.ts';
+import { isReversed } from '#shared/domain/day/day.ts';
 import { daysAfter, ukDay } from '#shared/domain/task/task.ts';
 import { queryClient, useSentence, vault, vaultQueries } from '../../data/index.ts';
 import {
@@ -81,6 +82,7 @@ function PlanForm({ personId, fields }: { personId: string; fields: CaseFields }
                 label={text('risk.review')}
                 value={risk.reviewOn}
                 onChange={(reviewOn) => setRisk({ ...risk, reviewOn: reviewOn ?? daysAfter(today, 28) })}
+                error={isReversed(risk.assessedOn, risk.reviewOn) ? text('risk.review-before') : null}
               />
             </>
           )}

@@ -1,9 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { dayFault } from '#shared/domain/day/day.ts';
 import { type PackItem, packItems, type ReferralStep } from '#shared/domain/referral/referral.ts';
 import { ukDay } from '#shared/domain/task/task.ts';
 import { policeForce, policeForces } from '#shared/reference/police-forces.ts';
-import { useSentence, type VaultOutputs, vault, vaultQueries } from '../../data/index.ts';
+import { useLatestMoment, useSentence, type VaultOutputs, vault, vaultQueries } from '../../data/index.ts';
 import {
   Acts,
   Button,
@@ -104,6 +105,7 @@ function ReferralPanel({ referral }: { referral: Referral }) {
 
 function NextStep({ referral }: { referral: Referral }) {
   const text = useText();
+  const day = useDay();
   const sentence = useSentence();
   const draft = useFormDraft(referral.personId, `referral-step:${referral.id}`, {
     to: null as Move | null,
@@ -112,6 +114,8 @@ function NextStep({ referral }: { referral: Referral }) {
     agreed: referral.agreed,
   });
   const { to, on, words, agreed } = draft.fields;
+  const latest = ukDay(useLatestMoment());
+  const fault = on === null ? null : dayFault(on, { earliest: referral.earliestOn, latest });
   const move = useMutation({
     mutationFn: (input: { to: Move; on: string }) => vault.referrals.move({ referralId: referral.id, words, agreed, ...input }),
     onSuccess: draft.clear,
@@ -136,7 +140,13 @@ function NextStep({ referral }: { referral: Referral }) {
             onChoose={(next) => draft.change({ agreed: next })}
           />
         )}
-        <DateField label={text('referral.on')} soft value={on} onChange={(next) => draft.change({ on: next })} />
+        <DateField
+          label={text('referral.on')}
+          soft
+          value={on}
+          onChange={(next) => draft.change({ on: next })}
+          error={fault && text(`day.${fault}`, { today: day(ukDay(new Date())) })}
+        />
         <TextField
           label={text('referral.words')}
           hint={text('referral.words-hint')}
@@ -147,7 +157,7 @@ function NextStep({ referral }: { referral: Referral }) {
         {move.isError && <ErrorNote>{sentence(move.error)}</ErrorNote>}
         <Acts>
           <Button
-            isDisabled={to === null || on === null || (to === 'consented' && agreed.length === 0)}
+            isDisabled={to === null || on === null || fault !== null || (to === 'consented' && agreed.length === 0)}
             isPending={move.isPending}
             onPress={() => to && on && move.mutate({ to, on })}
           >

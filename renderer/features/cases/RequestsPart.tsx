@@ -1,9 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { dayFault, yearsBefore, yearsOfPapers } from '#shared/domain/day/day.ts';
 import type { Pronoun } from '#shared/domain/incident/incident.ts';
 import { ukDay } from '#shared/domain/task/task.ts';
 import { policeForce, policeForces } from '#shared/reference/police-forces.ts';
-import { useSentence, type VaultOutputs, vault, vaultQueries } from '../../data/index.ts';
+import { useLatestMoment, useSentence, type VaultOutputs, vault, vaultQueries } from '../../data/index.ts';
 import {
   Acts,
   Button,
@@ -116,6 +117,7 @@ function Decided({ decision }: { decision: NonNullable<Request['decision']> }) {
 
 function NewRequest({ personId, pronoun }: { personId: string; pronoun: Pronoun }) {
   const text = useText();
+  const day = useDay();
   const sentence = useSentence();
   const blank = () => ({
     receivedOn: ukDay(new Date()),
@@ -129,6 +131,8 @@ function NewRequest({ personId, pronoun }: { personId: string; pronoun: Pronoun 
   });
   const [request, setRequest] = useState(blank);
   const [authority, setAuthority] = useState<string | null>(null);
+  const latest = ukDay(useLatestMoment());
+  const fault = dayFault(request.receivedOn, { earliest: yearsBefore(latest, yearsOfPapers), latest });
   const receive = useMutation({
     mutationFn: (force: string) => vault.requests.receive({ ...request, personId, authority: force }),
     onSuccess: () => setRequest(blank()),
@@ -143,6 +147,7 @@ function NewRequest({ personId, pronoun }: { personId: string; pronoun: Pronoun 
             label={text('request.received')}
             value={request.receivedOn}
             onChange={(receivedOn) => setRequest({ ...request, receivedOn: receivedOn ?? ukDay(new Date()) })}
+            error={fault && text(`day.${fault}`, { today: day(ukDay(new Date())) })}
           />
           <TextField
             label={text('request.officer')}
@@ -194,7 +199,11 @@ function NewRequest({ personId, pronoun }: { personId: string; pronoun: Pronoun 
           />
           {receive.isError && <ErrorNote>{sentence(receive.error)}</ErrorNote>}
           <Acts>
-            <Button isDisabled={!isFull} isPending={receive.isPending} onPress={() => authority && receive.mutate(authority)}>
+            <Button
+              isDisabled={!isFull || fault !== null}
+              isPending={receive.isPending}
+              onPress={() => authority && receive.mutate(authority)}
+            >
               {text('request.enter')}
             </Button>
           </Acts>

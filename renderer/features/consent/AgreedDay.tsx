@@ -1,5 +1,6 @@
 import type { ConsentDecision } from '#shared/domain/consent/consent.ts';
 import { ChipChoice, DateField, Disclosure, Stack, useText } from '../../ui/index.ts';
+import { ClockHint } from '../clock/index.ts';
 
 /** A day agreed on with an answer: to ask again, while the answer holds, or the last day of a yes. */
 export type AgreedDay = { kind: 'reviewOn' | 'endsOn'; on: string | null };
@@ -16,6 +17,7 @@ export function AgreedDayField({ day, onDay }: { day: AgreedDay; onDay: (day: Ag
   return (
     <Disclosure title={text('consent.review-open')}>
       <Stack>
+        <ClockHint />
         <ChipChoice<AgreedDay['kind']>
           label={text('consent.day-kind')}
           hideLabel

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { severities } from '#shared/domain/alert/alert.ts';
+import { isReversed } from '#shared/domain/day/day.ts';
 import { type OffenceCode, offenceCodes } from '#shared/domain/incident/offence.ts';
 import { reportStandings } from '#shared/domain/report/standing.ts';
 import { noFilters } from '#shared/domain/search/search.ts';
@@ -44,7 +45,13 @@ export function FilterBar({ search, sentence }: { search: ListSearch; sentence: 
             onChoose={(force) => setFilters({ ...filters, force })}
           />
           <DateField label={text('filter.from')} soft value={filters.from} onChange={(from) => setFilters({ ...filters, from })} />
-          <DateField label={text('filter.to')} soft value={filters.to} onChange={(to) => setFilters({ ...filters, to })} />
+          <DateField
+            label={text('filter.to')}
+            soft
+            value={filters.to}
+            onChange={(to) => setFilters({ ...filters, to })}
+            error={isReversed(filters.from, filters.to) ? text('day.reversed') : null}
+          />
           <Select
             label={text('filter.severity')}
             soft

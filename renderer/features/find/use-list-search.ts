@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
+import { isReversed } from '#shared/domain/day/day.ts';
 import { isFiltering, noFilters, type SavedView, type SearchFilters, type SearchNoun } from '#shared/domain/search/search.ts';
-import { queryClient, vaultQueries } from '../../data/index.ts';
+import { queryClient, type VaultOutputs, vaultQueries } from '../../data/index.ts';
 import type { Hit } from './hit-words.ts';
 
 /** What is sought in one list, and what was found; `found` is null while nothing is asked for and the list shows everything. */
@@ -24,14 +25,24 @@ type Sought = typeof blank;
 /** The cache of the window holds them, because locking empties it. */
 const keyOf = (place: SavedView['place']) => ['list-search', place];
 
+const nothing = { hits: [], parts: [], hasMore: false };
+
+function foundIn(answer: VaultOutputs['search']['find'] | undefined): ListSearch['found'] {
+  if (answer === undefined) return null;
+  const { groups, parts } = answer;
+  return { hits: groups.flatMap(({ hits }) => hits), parts, hasMore: groups.some(({ next }) => next !== null) };
+}
+
 /** Words and filters of one list. They stay while the person looks at one thing after another, and are gone when the vault is locked. */
 export function useListSearch(place: SavedView['place'], nouns: readonly SearchNoun[]): ListSearch {
   const [sought, setSought] = useState(() => queryClient.getQueryData<Sought>(keyOf(place)) ?? blank);
   const { words, filters } = useDeferredValue(sought);
   const isAsking = words.trim() !== '' || isFiltering(filters);
+  // Days the wrong way round hold nothing; the field says so.
+  const isBackwards = isReversed(filters.from, filters.to);
   const answer = useQuery({
     ...vaultQueries.search.find.queryOptions({ input: { words: words.slice(0, 200), nouns: [...nouns], filters, limit: most } }),
-    enabled: isAsking,
+    enabled: isAsking && !isBackwards,
     placeholderData: keepPreviousData,
     gcTime: 0,
   });
@@ -47,14 +58,7 @@ export function useListSearch(place: SavedView['place'], nouns: readonly SearchN
     setWords: (next) => set({ ...sought, words: next }),
     setFilters: (next) => set({ ...sought, filters: next }),
     show: set,
-    found:
-      !isAsking || answer.data === undefined
-        ? null
-        : {
-            hits: answer.data.groups.flatMap(({ hits }) => hits),
-            parts: answer.data.parts,
-            hasMore: answer.data.groups.some(({ next }) => next !== null),
-          },
+    found: !isAsking ? null : isBackwards ? nothing : foundIn(answer.data),
     isAsking,
     error: answer.error,
   };

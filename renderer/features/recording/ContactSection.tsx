@@ -1,6 +1,7 @@
 import { memo, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import type { Messages } from '#shared/domain/incident/aftermath.ts';
+import type { IncidentFault } from '#shared/domain/incident/faults.ts';
 import type { ContactPointEntry, Pronoun } from '#shared/domain/incident/incident.ts';
 import { Button, Columns, Stack, TextField, useText } from '../../ui/index.ts';
 import { KnownAlready } from '../find/index.ts';
@@ -18,6 +19,7 @@ export const ContactSection = memo(function ContactSection({
   messages,
   onMessages,
   today,
+  fault,
   doer,
 }: {
   points: ContactPointEntry[];
@@ -25,6 +27,7 @@ export const ContactSection = memo(function ContactSection({
   messages: Messages;
   onMessages: (messages: Messages) => void;
   today: string;
+  fault: IncidentFault | null;
   doer: Pronoun;
 }) {
   const text = useText();
@@ -69,7 +72,7 @@ export const ContactSection = memo(function ContactSection({
         ))}
       </Columns>
       <KnownAlready typed={points} />
-      <MessagesFields messages={messages} onMessages={onMessages} today={today} />
+      <MessagesFields messages={messages} onMessages={onMessages} today={today} fault={fault} />
     </Section>
   );
 });

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { courseOfMessages, type Messages, yesNo } from '#shared/domain/incident/aftermath.ts';
 import { answerStandings } from '#shared/domain/incident/answer.ts';
+import type { IncidentFault } from '#shared/domain/incident/faults.ts';
 import { ChipChoice, Columns, DateField, Disclosure, Soft, TextField, useText } from '../../ui/index.ts';
+import { useFaultWords } from './fault-words.ts';
 
 const most = 100_000;
 
@@ -10,12 +12,15 @@ export function MessagesFields({
   messages,
   onMessages,
   today,
+  fault,
 }: {
   messages: Messages;
   onMessages: (messages: Messages) => void;
   today: string;
+  fault: IncidentFault | null;
 }) {
   const text = useText();
+  const faultWords = useFaultWords(today);
   const isAnswered = Object.values(messages).some((value) => value !== null && value !== '');
   const course = courseOfMessages(messages);
   return (
@@ -28,6 +33,7 @@ export function MessagesFields({
           value={messages.firstOn}
           latest={today}
           onChange={(firstOn) => onMessages({ ...messages, firstOn })}
+          error={fault?.startsWith('first') ? faultWords(fault, messages.firstOn) : null}
         />
         <DateField
           label={text('record.messages-last')}
@@ -35,6 +41,7 @@ export function MessagesFields({
           value={messages.lastOn}
           latest={today}
           onChange={(lastOn) => onMessages({ ...messages, lastOn })}
+          error={fault?.startsWith('last') ? faultWords(fault, messages.lastOn) : null}
         />
       </Columns>
       <Columns>

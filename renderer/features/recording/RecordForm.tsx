@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
+import { faultsOf, faultyPart } from '#shared/domain/incident/faults.ts';
 import type { IncidentFields } from '#shared/domain/incident/incident.ts';
-import { goTo, paths, refusalOf, useSentence } from '../../data/index.ts';
+import { goTo, paths, refusalOf, useLatestMoment, useSentence } from '../../data/index.ts';
 import { Acts, announce, Button, Columns, ErrorNote, focusMain, PageHead, Soft, TextArea, useText } from '../../ui/index.ts';
 import { WhoseLink, WhosePanel } from '../cases/index.ts';
+import { ClockHint } from '../clock/index.ts';
 import { AfterSection } from './AfterSection.tsx';
 import { AttachmentsPart } from './AttachmentsPart.tsx';
 import { ClassesPart } from './ClassesPart.tsx';
@@ -44,6 +46,8 @@ export function RecordForm({ record, fields, standing, change, flush, onReopen }
   const person = fields.toldBy.pronoun;
   const doer = fields.suspects[0]?.pronoun ?? 'they';
   const isKept = record.isKept();
+  const faults = faultsOf(fields, useLatestMoment());
+  const faultIn = (part: ReturnType<typeof faultyPart>) => faults.find((fault) => faultyPart(fault) === part) ?? null;
   // Sixty seconds are short: on a blank page the keys are on the first answer, on any other at the top of what was written.
   const [isBlank] = useState(() => !isKept && fields.what.length === 0 && fields.story === '');
   useEffect(() => {
@@ -103,12 +107,14 @@ export function RecordForm({ record, fields, standing, change, flush, onReopen }
         onPoints={useField(change, 'contactPoints')}
         messages={fields.messages}
         onMessages={useField(change, 'messages')}
+        fault={faultIn('messages')}
         today={today()}
         doer={doer}
       />
+      <ClockHint />
       <Columns>
-        <WhenSection when={fields.when} onWhen={useField(change, 'when')} person={person} today={today()} />
-        <WhereSection where={fields.where} onWhere={useField(change, 'where')} />
+        <WhenSection when={fields.when} onWhen={useField(change, 'when')} person={person} today={today()} fault={faultIn('when')} />
+        <WhereSection where={fields.where} onWhere={useField(change, 'where')} fault={faultIn('where')} />
       </Columns>
       <ClocksNote what={fields.what} when={fields.when} />
       <VehiclesSection vehicles={fields.vehicles} onVehicles={useField(change, 'vehicles')} doer={doer} />

@@ -1,7 +1,9 @@
 import { memo, useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { IncidentFault } from '#shared/domain/incident/faults.ts';
 import { type IncidentTime, type Pronoun, partsOfDay } from '#shared/domain/incident/incident.ts';
 import { ChipChoice, Columns, DateField, Select, TextField, TimeField, useText } from '../../ui/index.ts';
+import { useFaultWords } from './fault-words.ts';
 import { Section } from './Section.tsx';
 
 const precisions = ['exact', 'day', 'month', 'year', 'not-sure'] as const;
@@ -15,14 +17,18 @@ export const WhenSection = memo(function WhenSection({
   onWhen,
   person,
   today,
+  fault,
 }: {
   when: IncidentTime;
   onWhen: (when: IncidentTime) => void;
   person: Pronoun;
   today: string;
+  fault: IncidentFault | null;
 }) {
   const text = useText();
+  const faultWords = useFaultWords(today);
   const intl = useIntl();
+  const isTimeFault = fault === 'time-future' || fault === 'time-without-day';
   const [year, setYear] = useState(() => when.on?.slice(0, 4) ?? today.slice(0, 4));
   const choose = (precision: IncidentTime['precision']) => onWhen({ ...when, precision, ...firstDay(precision, when) });
   const chooseYear = (chosen: string | null) => {
@@ -69,9 +75,22 @@ export const WhenSection = memo(function WhenSection({
       {when.precision === 'year' && years}
       {(when.precision === 'exact' || when.precision === 'day') && (
         <Columns count={4}>
-          <DateField label={text('record.day')} soft value={when.on} latest={today} onChange={(on) => onWhen({ ...when, on })} />
+          <DateField
+            label={text('record.day')}
+            soft
+            value={when.on}
+            latest={today}
+            onChange={(on) => onWhen({ ...when, on })}
+            error={isTimeFault ? null : faultWords(fault, when.on)}
+          />
           {when.precision === 'exact' && (
-            <TimeField label={text('record.time')} soft value={when.time} onChange={(time) => onWhen({ ...when, time })} />
+            <TimeField
+              label={text('record.time')}
+              soft
+              value={when.time}
+              onChange={(time) => onWhen({ ...when, time })}
+              error={isTimeFault ? faultWords(fault) : null}
+            />
           )}
         </Columns>
       )}

@@ -1,4 +1,5 @@
 import { memo, useState } from 'react';
+import type { IncidentFault } from '#shared/domain/incident/faults.ts';
 import { type IncidentPlace, type PlaceKind, placeKinds } from '#shared/domain/incident/incident.ts';
 import { forcesOf } from '#shared/domain/incident/routing.ts';
 import { localAuthorities, localAuthority as localAuthorityOf } from '#shared/reference/local-authorities.ts';
@@ -18,9 +19,11 @@ const forceName = (id: string): string => policeForce(id)?.name ?? id;
 export const WhereSection = memo(function WhereSection({
   where,
   onWhere,
+  fault,
 }: {
   where: IncidentPlace;
   onWhere: (where: IncidentPlace) => void;
+  fault: IncidentFault | null;
 }) {
   const text = useText();
   return (
@@ -44,6 +47,7 @@ export const WhereSection = memo(function WhereSection({
           choices={authorities}
           chosen={where.localAuthority}
           onChoose={(localAuthority) => onWhere({ ...where, localAuthority })}
+          error={fault === 'authority-unknown' ? text('fault.authority-unknown') : null}
         />
         <ComboBox
           label={text('record.force')}
@@ -52,6 +56,7 @@ export const WhereSection = memo(function WhereSection({
           choices={forces}
           chosen={where.force}
           onChoose={(force) => onWhere({ ...where, force })}
+          error={fault === 'force-unknown' ? text('fault.force-unknown') : null}
         />
       </Columns>
       <ForceProposal where={where} onForce={(force) => onWhere({ ...where, force })} />

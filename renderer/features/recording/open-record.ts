@@ -1,4 +1,6 @@
 import { v7 as newId } from 'uuid';
+import { latestMoment } from '#shared/domain/day/day.ts';
+import { withoutFaults } from '#shared/domain/incident/faults.ts';
 import { type IncidentFields, IncidentPatch } from '#shared/domain/incident/incident.ts';
 import { queryClient, refusalOf, vault, vaultQueries } from '../../data/index.ts';
 import { changedFields, tidy } from './tidy.ts';
@@ -28,6 +30,12 @@ export async function openRecord(id: string): Promise<OpenRecord> {
   }
 }
 
+/** The moment up to which something can have happened, as the vault reckons when it is asked to amend. */
+async function latestPossible(): Promise<Date> {
+  const { now, newestEntryAt } = await vault.clock.state();
+  return latestMoment(new Date(now), newestEntryAt === null ? null : new Date(newestEntryAt));
+}
+
 function recordOf(id: string, fields: IncidentFields, savedAt: string, draftRevision: number | null, read: string | null): OpenRecord {
   // What this page shows, and which page it is: what others write meanwhile is kept beside it (shared/log/merge.ts).
   let seen = read;
@@ -43,11 +51,12 @@ function recordOf(id: string, fields: IncidentFields, savedAt: string, draftRevi
     save: async (next) => {
       const tidied = tidy(next);
       if (revision === null) {
-        const patch = IncidentPatch.parse(changedFields(durable, tidied));
+        const taken = withoutFaults(tidied, durable, await latestPossible());
+        const patch = IncidentPatch.parse(changedFields(durable, taken));
         // A blank line added or taken away is no amendment.
         if (Object.keys(patch).length === 0) return durableAt;
         const incident = await vault.incidents.amend({ id, patch, seen, page });
-        durable = tidied;
+        durable = taken;
         durableAt = incident.changedAt;
         queryClient.setQueryData(vaultQueries.incidents.get.queryKey({ input: { id } }), incident);
         return incident.changedAt;

@@ -1,5 +1,6 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { isReversed } from '#shared/domain/day/day.ts';
 import { goTo, paths, shell, useSentence, vault, vaultQueries } from '../../data/index.ts';
 import {
   Acts,
@@ -33,7 +34,12 @@ export function AuditPanel({ about }: { about: string | null }) {
   const [limit, setLimit] = useState(first);
   const [asked, setAsked] = useState({ by: null as string | null, from: null as string | null, to: null as string | null });
   const input = { ...asked, about };
-  const list = useQuery({ ...vaultQueries.audit.list.queryOptions({ input: { ...input, limit } }), placeholderData: keepPreviousData });
+  const isBackwards = isReversed(asked.from, asked.to);
+  const list = useQuery({
+    ...vaultQueries.audit.list.queryOptions({ input: { ...input, limit } }),
+    placeholderData: keepPreviousData,
+    enabled: !isBackwards,
+  });
   const workers = useQuery(vaultQueries.workers.list.queryOptions());
   const save = useMutation({
     mutationFn: async () => {
@@ -66,12 +72,18 @@ export function AuditPanel({ about }: { about: string | null }) {
               onChoose={(by) => setAsked({ ...asked, by })}
             />
             <DateField label={text('audit.from')} soft value={asked.from} onChange={(from) => setAsked({ ...asked, from })} />
-            <DateField label={text('audit.to')} soft value={asked.to} onChange={(to) => setAsked({ ...asked, to })} />
+            <DateField
+              label={text('audit.to')}
+              soft
+              value={asked.to}
+              onChange={(to) => setAsked({ ...asked, to })}
+              error={isBackwards ? text('day.reversed') : null}
+            />
           </Columns>
         </Stack>
       </Disclosure>
       <Acts>
-        <Button kind="leaves" icon="download" isPending={save.isPending} onPress={() => save.mutate()}>
+        <Button kind="leaves" icon="download" isPending={save.isPending} isDisabled={isBackwards} onPress={() => save.mutate()}>
           {text('audit.export')}
         </Button>
         {isAsking && (

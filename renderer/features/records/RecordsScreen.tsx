@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { permits } from '#shared/domain/worker/worker.ts';
 import { useOpenSession } from '../../data/index.ts';
 import { PageHead, Screen, useText } from '../../ui/index.ts';
+import { ClockHint } from '../clock/index.ts';
 import { AuditPanel } from './AuditPanel.tsx';
 import { PeriodsPanel } from './PeriodsPanel.tsx';
 import { RetentionPanel } from './RetentionPanel.tsx';
@@ -15,6 +16,7 @@ export function RecordsScreen() {
   return (
     <Screen>
       <PageHead title={text(keeps && about === undefined ? 'records.title' : 'records.title-trail')} />
+      <ClockHint />
       {keeps && about === undefined && (
         <>
           <RetentionPanel />

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { isReversed } from '#shared/domain/day/day.ts';
 import type { Counts } from '#shared/domain/statistics/counts.ts';
 import { permits } from '#shared/domain/worker/worker.ts';
 import { policeForces } from '#shared/reference/police-forces.ts';
@@ -30,12 +31,19 @@ function Totals() {
     until: null,
     force: null,
   });
-  const counts = useQuery(vaultQueries.statistics.count.queryOptions({ input: which }));
+  const isBackwards = isReversed(which.from, which.until);
+  const counts = useQuery({ ...vaultQueries.statistics.count.queryOptions({ input: which }), enabled: !isBackwards });
   return (
     <Stack>
       <Columns count={3}>
         <DateField label={text('counts.from')} soft value={which.from} onChange={(from) => setWhich({ ...which, from })} />
-        <DateField label={text('counts.until')} soft value={which.until} onChange={(until) => setWhich({ ...which, until })} />
+        <DateField
+          label={text('counts.until')}
+          soft
+          value={which.until}
+          onChange={(until) => setWhich({ ...which, until })}
+          error={isBackwards ? text('day.reversed') : null}
+        />
         <ComboBox
           label={text('record.force')}
           soft

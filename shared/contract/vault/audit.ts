@@ -1,7 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { CalendarDate, Hex, Id, Instant } from '../../domain/primitives.ts';
-import { open } from '../refusal-errors.ts';
+import { open, refuses } from '../refusal-errors.ts';
 
 /** What an act was about, as far as this laptop knows it by a name. Never what was said in it. */
 export const AuditSubject = z.strictObject({
@@ -45,7 +45,7 @@ export const audit = {
         total: z.number().int(),
       }),
     )
-    .errors(open),
+    .errors({ ...open, ...refuses('day/cannot-be') }),
   /** How far the check of the whole chain has got, and in the end what it found. Ends when nobody listens any more. */
   verify: oc
     .output(

@@ -14,7 +14,7 @@ export const cases = {
   amend: oc
     .input(z.strictObject({ personId: Id, patch: CasePatch }))
     .output(Person)
-    .errors({ ...person, ...refuses('case/not-found', 'case/wrong-worker') }),
+    .errors({ ...person, ...refuses('case/not-found', 'case/wrong-worker', 'day/cannot-be') }),
   close: oc
     .input(z.strictObject({ personId: Id, reason: ClosingReason, words: ShortText }))
     .output(Person)

@@ -29,5 +29,8 @@ export const drafts = {
   keep: oc
     .input(z.strictObject({ id: Id, revision: z.number().int() }))
     .output(Incident)
-    .errors({ ...open, ...refuses('draft/not-found', 'draft/unreadable', 'draft/changed-elsewhere', 'draft/nothing-said') }),
+    .errors({
+      ...open,
+      ...refuses('draft/not-found', 'draft/unreadable', 'draft/changed-elsewhere', 'draft/nothing-said', 'incident/cannot-be'),
+    }),
 };

@@ -75,7 +75,7 @@ export const incidents = {
       }),
     )
     .output(Incident)
-    .errors({ ...open, ...refuses('incident/not-found') }),
+    .errors({ ...open, ...refuses('incident/not-found', 'incident/cannot-be') }),
   /** Settles one field two writers changed apart. The other versions stay in the log. */
   pick: oc
     .input(z.strictObject({ id: Id, field: IncidentFields.keyof(), hlc: z.string().max(80) }))

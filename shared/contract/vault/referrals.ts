@@ -34,6 +34,8 @@ export const referrals = {
             mayFollow: z.array(ReferralStep),
             /** Whether there is a yes to a formal report for each incident now. */
             isConsented: z.boolean(),
+            /** No step of it can have been before this day. */
+            earliestOn: CalendarDate,
             steps: z.array(
               z.strictObject({
                 to: ReferralStep,
@@ -53,11 +55,14 @@ export const referrals = {
   offer: oc
     .input(Referral.omit({ id: true }))
     .output(z.strictObject({ id: Id }))
-    .errors({ ...person, ...refuses('incident/not-found') }),
+    .errors({ ...person, ...refuses('incident/not-found', 'place/unknown-force') }),
   move: oc
     .input(ReferralMove.extend({ to: ReferralStep.exclude(['offered', 'sent']), agreed: ReferralMove.shape.agreed.default([]) }))
     .output(z.strictObject({ standing: ReferralStep }))
-    .errors({ ...open, ...refuses('referral/not-found', 'referral/no-such-step', 'referral/no-consent', 'referral/nothing-agreed') }),
+    .errors({
+      ...open,
+      ...refuses('referral/not-found', 'referral/no-such-step', 'referral/no-consent', 'referral/nothing-agreed', 'day/cannot-be'),
+    }),
   /** The pack with exactly these parts, in the words of the paper. Nothing leaves by asking. */
   pack: oc
     .input(z.strictObject({ referralId: Id, items: z.array(PackItem).max(20) }))

@@ -27,7 +27,7 @@ export const requests = {
   receive: oc
     .input(InformationRequest.omit({ id: true }))
     .output(z.strictObject({ id: Id }))
-    .errors(person),
+    .errors({ ...person, ...refuses('day/cannot-be', 'place/unknown-force') }),
   decide: oc
     .input(RequestDecision.omit({ on: true }))
     .output(z.strictObject({ decided: z.boolean() }))

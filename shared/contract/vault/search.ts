@@ -27,7 +27,7 @@ export const search = {
         parts: z.array(z.string()),
       }),
     )
-    .errors(open),
+    .errors({ ...open, ...refuses('day/cannot-be') }),
   /** What this vault knows of a number, plate, e-mail or handle while it is typed. `except` is the record it is typed in. */
   known: oc
     .input(z.strictObject({ kind: ContactPointKind, raw: ShortText, except: Id.nullable() }))

@@ -12,6 +12,7 @@ import { clocks } from './clocks.ts';
 import { conflicts } from './conflicts.ts';
 import { consent } from './consent.ts';
 import { counts } from './counts.ts';
+import { days } from './days.ts';
 import { find } from './find.ts';
 import { frame } from './frame.ts';
 import { guard } from './guard.ts';
@@ -58,6 +59,7 @@ export const cy: Translation<typeof en> = {
   ...conflicts,
   ...consent,
   ...counts,
+  ...days,
   ...find,
   ...frame,
   ...guard,

@@ -133,6 +133,11 @@ export const refusal: Translation<typeof english> = {
     'Chafodd neb ei ychwanegu. Rheolwr prosiect sy’n ychwanegu gweithwyr allgymorth, ISVAs a rheolwyr; gweinyddwr y ganolfan sy’n ychwanegu adolygwyr, cyhoeddwyr a gweinyddwyr.',
   'refusal.incident/no-such-version':
     'Mae rhywun wedi dewis neu ysgrifennu o’r newydd yn y cyfamser. Does dim wedi’i newid. Edrychwch ar y fersiynau eto.',
+  'refusal.incident/cannot-be':
+    '{part, select, when {Ni all yr amser y digwyddodd} where {Ni all y lle} other {Ni all diwrnodau’r galwadau a’r negeseuon}} fod yn gywir fel y mae, felly ni newidiwyd dim yn y cofnod. Mae’r hyn a deipioch yma o hyd; mae’r maes yn dweud beth i’w gywiro.',
+  'refusal.day/cannot-be':
+    '{fault, select, future {Mae’r diwrnod hwnnw eto i ddod.} early {Mae’r diwrnod hwnnw cyn yr hyn y mae’n ei ddilyn, neu’n rhy bell yn ôl.} other {Mae’r ail ddiwrnod cyn y cyntaf.}} Ni newidiwyd dim. Cywirwch y diwrnod a rhowch gynnig arall arni.',
+  'refusal.place/unknown-force': 'Nid yw’r heddlu hwn yn rhestr y rhaglen hon. Ni newidiwyd dim. Dewiswch un o’r rhestr.',
   'refusal.incident/linked': 'Mae’r digwyddiad hwn wedi’i gysylltu â pherson. Mae’n cael ei gadw a’i ddileu gyda chofnod y person hwnnw.',
   'refusal.incident/concern-stands':
     'Mae dau weithiwr yn sefyll dros bryder am y cofnod hwn, felly dim ond rheolwr sy’n ei ddileu. Does dim wedi’i dynnu. Cadwch e a dywedwch pam, neu gofynnwch i reolwr.',

@@ -29,6 +29,11 @@ export const refusal = {
     'Two workers stand for a concern about this note, so it cannot be discarded. Nothing was removed. Keep it as a record instead.',
   'refusal.draft/nothing-said': 'Choose what happened or write a few words first. Everything typed so far is kept.',
   'refusal.incident/no-such-version': 'Somebody has picked or written anew meanwhile. Nothing was changed. Look at the versions again.',
+  'refusal.incident/cannot-be':
+    '{part, select, when {The time it happened} where {The place} other {The days of the calls and messages}} cannot be right as it stands, so nothing was changed in the record. What you typed is still here; the field says what to put right.',
+  'refusal.day/cannot-be':
+    '{fault, select, future {That day is still to come.} early {That day is before what it follows, or too long ago to be meant.} other {The second day is before the first one.}} Nothing was changed. Put the day right and try again.',
+  'refusal.place/unknown-force': 'This police force is not in the list of this app. Nothing was changed. Choose one from the list.',
   'refusal.incident/linked': 'This incident is linked to a person. It is kept and erased with the record of that person.',
   'refusal.incident/concern-stands':
     'Two workers stand for a concern about this record, so only a manager erases it. Nothing was removed. Keep it and say why, or ask a manager.',

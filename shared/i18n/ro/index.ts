@@ -12,6 +12,7 @@ import { clocks } from './clocks.ts';
 import { conflicts } from './conflicts.ts';
 import { consent } from './consent.ts';
 import { counts } from './counts.ts';
+import { days } from './days.ts';
 import { find } from './find.ts';
 import { frame } from './frame.ts';
 import { guard } from './guard.ts';
@@ -62,6 +63,7 @@ export const ro: Translation<typeof en> = {
   ...counts,
   ...conflicts,
   ...consent,
+  ...days,
   ...find,
   ...frame,
   ...guard,

@@ -34,6 +34,11 @@ export const refusal: Translation<typeof english> = {
     'Doi oameni din echipă răspund pentru o îngrijorare despre această notă, așa că nu poate fi aruncată. Nu s-a șters nimic. Păstreaz-o ca fișă.',
   'refusal.draft/nothing-said': 'Alege mai întâi ce s-a întâmplat sau scrie câteva cuvinte. Tot ce s-a scris până acum se păstrează.',
   'refusal.incident/no-such-version': 'Între timp cineva a ales sau a scris din nou. Nimic nu s-a schimbat. Uită-te din nou la versiuni.',
+  'refusal.incident/cannot-be':
+    '{part, select, when {Momentul în care s-a întâmplat} where {Locul} other {Perioada apelurilor și mesajelor}} nu poate fi corect așa cum este, deci nu s-a schimbat nimic în fișă. Ce ai scris este încă aici; câmpul spune ce trebuie corectat.',
+  'refusal.day/cannot-be':
+    '{fault, select, future {Acea zi nu a venit încă.} early {Acea zi este înaintea celei după care urmează sau prea de demult.} other {A doua zi este înaintea primei.}} Nu s-a schimbat nimic. Corectează ziua și încearcă din nou.',
+  'refusal.place/unknown-force': 'Această poliție nu este în lista aplicației. Nu s-a schimbat nimic. Alege una din listă.',
   'refusal.incident/linked': 'Acest incident este legat de o persoană. Se păstrează și se șterge odată cu fișa acelei persoane.',
   'refusal.incident/concern-stands':
     'Doi oameni din echipă răspund pentru o îngrijorare despre această fișă, așa că o șterge doar cine coordonează proiectul. Nu s-a șters nimic. Păstreaz-o și spune de ce, sau întreabă coordonarea.',

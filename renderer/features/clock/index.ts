@@ -1,0 +1,1 @@
+export { ClockHint } from './ClockHint.tsx';
