@@ -21,6 +21,8 @@ export type GuardFigures = {
   findings: number;
   /** Share of findings that touch no identifying span. */
   falseAlarms: number;
+  /** Share of the letters in findings that stand outside every identifying span: what is long-winded, and what is a false alarm. */
+  beyond: number;
   missed: readonly string[];
   touched: readonly string[];
   alarms: readonly string[];
@@ -36,10 +38,16 @@ export function measureGuard(notes: readonly MarkedNote[], condition: Condition)
   let identifying = 0;
   let offender = 0;
   let findings = 0;
+  let flagged = 0;
+  let within = 0;
   for (const { id, note, private: told, identifying: marks, offenderSpans } of notes) {
     const found = guardNote(note, condition === 'private' ? told : {});
     const places = marks.flatMap(({ text }) => occurrences(note, text));
     findings += found.length;
+    for (const one of found) {
+      flagged += one.end - one.start;
+      within += sharedLength(one, places);
+    }
     for (const { start, end } of places) {
       identifying += 1;
       if (!covered(start, end, found)) missed.push(`${id}: ${note.slice(start, end)}`);
@@ -60,6 +68,7 @@ export function measureGuard(notes: readonly MarkedNote[], condition: Condition)
     offenderKept: offender === 0 ? 1 : 1 - touched.length / offender,
     findings,
     falseAlarms: findings === 0 ? 0 : alarms.length / findings,
+    beyond: flagged === 0 ? 0 : 1 - within / flagged,
     missed,
     touched,
     alarms,
@@ -77,6 +86,20 @@ function occurrences(note: string, text: string): { start: number; end: number }
     if (!cutsWord) places.push({ start: at, end: at + text.length });
   }
   return places;
+}
+
+/** How many letters of a range stand in one of the places, each counted once. */
+function sharedLength(range: { start: number; end: number }, places: readonly { start: number; end: number }[]): number {
+  let at = range.start;
+  let shared = 0;
+  for (const place of [...places].sort((a, b) => a.start - b.start)) {
+    const from = Math.max(at, place.start);
+    const to = Math.min(range.end, place.end);
+    if (to <= from) continue;
+    shared += to - from;
+    at = to;
+  }
+  return shared;
 }
 
 function covered(start: number, end: number, found: readonly { start: number; end: number }[]): boolean {

@@ -232,11 +232,11 @@ describe('phrases told one by one', () => {
   });
 
   it('her name and her working name become “the survivor”, a witness’s name does not', () => {
-    expect(guardNote('Kirsty’s bag was taken.', { name: 'Kirsty' })[0]?.replacement).toBe('the survivor’s');
-    expect(guardNote('Linz was followed.', { alias: 'Linz' })[0]?.replacement).toBe('the survivor');
+    expect(guardNote('Kirsty’s bag was taken.', { name: 'Kirsty' })[0]?.replacement).toBe('The survivor’s');
+    expect(guardNote('He followed Linz.', { alias: 'Linz' })[0]?.replacement).toBe('the survivor');
     const fields = { ...emptyIncident(), story: 'Kirsty saw it.' };
     const seen = guard(guardInput({ ...fields, toldBy: { ...fields.toldBy, role: 'witness', name: 'Kirsty' } }));
-    expect(seen[0]?.replacement).toBe('the person who told us');
+    expect(seen[0]?.replacement).toBe('The person who told us');
   });
 });
 

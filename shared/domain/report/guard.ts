@@ -5,6 +5,8 @@ import { type LeavingText, leavingTexts } from './build.ts';
 import { abroadSpans } from './guard/abroad.ts';
 import { addressSpans } from './guard/addresses.ts';
 import { capitalSpans } from './guard/capitals.ts';
+import { carve } from './guard/carve.ts';
+import { cut } from './guard/cut.ts';
 import { factSpans } from './guard/facts.ts';
 import { grow } from './guard/grow.ts';
 import { type Known, type KnownAround, knownSpans, learnKnown } from './guard/known.ts';
@@ -15,8 +17,9 @@ import { placeSpans } from './guard/places.ts';
 import { possessionSpans } from './guard/possessions.ts';
 import { predicateSpans } from './guard/predicates.ts';
 import { relativeSpans } from './guard/relatives.ts';
+import { scriptSpans } from './guard/scripts.ts';
 import { segments } from './guard/segments.ts';
-import { apart, join, settle, surest, told } from './guard/settle.ts';
+import { join, settle, surest, told } from './guard/settle.ts';
 import { readContacts } from './guard/shapes.ts';
 import { explain, type Reading, type Span } from './guard/span.ts';
 import { survivorIsMan } from './guard/survivor-man.ts';
@@ -120,10 +123,11 @@ function spansIn(field: string, text: string, piece: { offset: number; text: str
     ...capitalSpans(page),
     ...abroadSpans(page),
     ...labelSpans(page),
+    ...scriptSpans(page),
     ...possessionSpans(page),
   );
-  const ours = settle(apart(keep(keep(spans, names.kept, told, piece), contacts.kept, surest, piece)));
-  return grow(page, ours, [...names.kept, ...contacts.kept]);
+  const carved = carve(words, keep(keep(spans, names.kept, told, piece), contacts.kept, surest, piece));
+  return cut(page, grow(page, settle(carved), [...names.kept, ...contacts.kept]), carved);
 }
 
 /**
@@ -164,6 +168,13 @@ function firstAfter(ranges: Reading['kept'], at: number): number {
   return low;
 }
 
+/** Whether a sentence, a line or a list item begins there. */
+function opensSentence(text: string, start: number): boolean {
+  return (
+    /(?:^|[.!?…]["'”’)\]]*\s+|[\n\r•])\s*(?:[-–*]\s*)?["'“‘(]*$/.test(text.slice(Math.max(0, start - 12), start)) && start < text.length
+  );
+}
+
 function finding(field: string, text: string, span: Span, pronoun: Pronoun): Finding {
   const words = text.slice(span.start, span.end);
   // With the weight: what was kept while it was doubtful is asked about again once somebody told it as private.
@@ -176,6 +187,6 @@ function finding(field: string, text: string, span: Span, pronoun: Pronoun): Fin
     text: words,
     kind: span.kind,
     weight: span.weight,
-    ...explain(span, words, pronoun),
+    ...explain(span, words, pronoun, opensSentence(text, span.start)),
   };
 }

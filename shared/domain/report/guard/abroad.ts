@@ -46,6 +46,9 @@ function ours({ sides }: Page, at: number): boolean {
   return sides[at] !== 'offender' && sides[at] !== 'looks';
 }
 
+/** A name is read as a name: "mam na imię", "mă cheamă". */
+const introducing = /^(?:imie|imieniu|cheama|numesc|numele|chamo|chamo-me|nome|llamo|nombre|nevem|enw)$/;
+
 function stated(page: Page, at: number): { span: Span; to: number } | null {
   const { words } = page;
   const verb = words[at];
@@ -64,7 +67,7 @@ function stated(page: Page, at: number): { span: Span; to: number } | null {
     to += 1;
   }
   const inside = words.slice(at + 1, to);
-  if (!inside.some(tells)) return null;
+  if (!inside.some(tells) || [verb, ...inside].some(({ fold }) => introducing.test(fold))) return null;
   return made(words, at, to, sortOf(words, at, to));
 }
 

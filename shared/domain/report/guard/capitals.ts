@@ -1,3 +1,4 @@
+import { introducedBy } from './introductions.ts';
 import {
   articles,
   capitalWords,
@@ -29,6 +30,8 @@ export function capitalSpans(page: Page): Span[] {
   while (at < page.words.length) {
     // "A Rosângela ligou", "Mae Nerys": the small word before is no part of the name.
     if (page.words[at]?.opens && page.abroad.has(page.words[at]?.sentence ?? -1) && isSmallWord(page.words[at]?.fold ?? '')) at += 1;
+    // "Chamo-me Joana" as well.
+    if (page.words[at]?.opens && introducedBy(page, at + 1) !== null) at += 1;
     const to = runFrom(page.words, at);
     if (to === at) {
       at += 1;

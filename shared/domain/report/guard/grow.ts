@@ -1,7 +1,9 @@
 import type { FindingKind } from '../report.ts';
 import { wholeName } from './grow-name.ts';
 import { articles, institutionWords, isLargePlace, looksWords, offenderWords, phraseStops, venueWords } from './lexicon.ts';
+import { isWord } from './names.ts';
 import type { Page } from './page.ts';
+import { surest } from './settle.ts';
 import type { Reading, Span } from './span.ts';
 import { isVehicle } from './vehicles.ts';
 import type { Word } from './words.ts';
@@ -40,6 +42,14 @@ export function grow(page: Page, spans: readonly Span[], kept: Reading['kept']):
     while (first < words.length && (words[first]?.end ?? 0) <= span.start) first += 1;
     let last = first;
     while (last + 1 < words.length && (words[last + 1]?.start ?? 0) < span.end) last += 1;
+    // What was told as private is the phrase somebody chose; only its article may be missing.
+    if (span.rank >= surest) {
+      const lead = words[first - 1];
+      const whose = phrases.has(span.kind) && words[first]?.gap === ' ' && /^(?:the|her|my|their)$/.test(lead?.fold ?? '');
+      const free = (grown.at(-1)?.end ?? 0) <= (lead?.start ?? 0);
+      grown.push(whose && lead && free && !words[first]?.opens ? { ...span, start: lead.start } : span);
+      return;
+    }
     if (span.kind === 'name' || span.kind === 'alias') {
       const whole = wholeName(page, first, last, his);
       grown.push({
@@ -130,7 +140,11 @@ function compound({ words }: Page, to: number, until: number, his: ReadonlySet<n
           !/^(?:are|were|go|live|have|know|do|will|can|is|was|don't|dont|got|here|there|came|went)$/.test(word.fold))) &&
       !phraseStops.has(word.fold) &&
       !links.has(word.fold);
-    if (!owned && !(venueWords.has(word.fold) || institutionWords.has(word.fold) || tailNouns.has(word.fold))) break;
+    // "gum clinic royal lpool", where nothing has a capital.
+    const unnamed =
+      (kind === 'health' || kind === 'school' || kind === 'venue') &&
+      (/^(?:royal|general|infirmary)$/.test(word.fold) || (n > 0 && !isWord(word.fold)));
+    if (!owned && !unnamed && !(venueWords.has(word.fold) || institutionWords.has(word.fold) || tailNouns.has(word.fold))) break;
     end += 1;
   }
   let named = end;

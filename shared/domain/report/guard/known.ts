@@ -164,7 +164,8 @@ export function knownSpans(text: string, words: readonly Word[], offset: number,
       if (!longest && part && (word.capital || !part.capitalOnly)) longest = mark(word.start, word.end, part, 90);
     }
     longest ??= shortened(words, at, known);
-    if (longest) spans.push(longest);
+    // The sign belongs to the account.
+    if (longest) spans.push(text.charAt(longest.start - offset - 1) === '@' ? { ...longest, start: longest.start - 1 } : longest);
   });
   for (const run of phoneRuns(text, words, offset)) {
     if (known.numbers.some((number) => sameNumber(number, nationalDigits(run.digits)))) {

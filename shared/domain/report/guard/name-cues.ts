@@ -1,3 +1,4 @@
+import { introducedBy } from './introductions.ts';
 import {
   capitalWords,
   companionWords,
@@ -46,6 +47,9 @@ export function cueFor(page: Page, at: number): { near: string | null; weak: boo
     words.slice(at).every((one) => one.capital)
   )
     return { near: null, weak: true };
+  const introduced = introducedBy(page, at);
+  if (introduced !== null && (word.capital || (lower && (!isCommonWord(word.fold) || isNameAndWord(word.fold)))))
+    return { near: introduced, weak: false };
   const sure = isName(word.fold);
   const large = isLargePlace(word.fold);
   const cued =
@@ -123,6 +127,18 @@ function initialled({ words }: Page, at: number): { near: string | null; weak: b
     next.gap === '.' &&
     !/\d/.test(words[at - 1]?.text ?? '') &&
     !/[.?*_]$/.test(word.gap)
+  )
+    return { near: word.text, weak: true };
+  // "j.s. (she goes by Peaches)": the same in small letters, with a full stop after both.
+  if (
+    word &&
+    next &&
+    /^[a-z]$/.test(word.text) &&
+    /^[a-z]$/.test(next.text) &&
+    next.gap === '.' &&
+    /^\./.test(words[at + 2]?.gap ?? '') &&
+    !/[\p{L}\p{N}.]$/u.test(word.gap) &&
+    !/^(?:ae|eg|ie|am|pm|no|ps|nb|uk|us|eu|gp|id|dv)$/.test(word.text + next.text)
   )
     return { near: word.text, weak: true };
   // s/w "J": one letter in quotation marks stands for somebody.

@@ -157,7 +157,11 @@ function personAt(page: Page, at: number): Person | null {
   const article = title && !word.opens && words[at - 1]?.fold === 'a' ? words[at - 1] : undefined;
   const start = (epithet ?? article)?.start ?? word.start;
   const last = words[to - 1];
-  const dotted = last !== undefined && /^[A-Z]$/.test(last.text) && words[to]?.opens === false && words[to]?.gap.startsWith('.') === true;
+  const dotted =
+    last !== undefined &&
+    /^[A-Za-z]$/.test(last.text) &&
+    words[to]?.gap.startsWith('.') === true &&
+    (words[to]?.opens === false || /^[a-z]$/.test(last.text));
   const end = (last?.end ?? word.end) + (dotted ? 1 : 0);
   const span: Span = {
     start,
@@ -205,7 +209,7 @@ function nameEnd({ words, lower, abroad }: Page, at: number): number {
   let to = at + 1;
   while (to < words.length && to - at < 4) {
     const word = words[to];
-    if (word && /^[A-Z]$/.test(word.text) && word.gap === '.' && words[to - 1]?.text.length === 1) {
+    if (word && /^[A-Za-z]$/.test(word.text) && word.gap === '.' && words[to - 1]?.text.length === 1) {
       to += 1;
       continue;
     }

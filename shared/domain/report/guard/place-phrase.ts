@@ -1,5 +1,6 @@
-import { articles, phraseStops, placePrepositions } from './lexicon.ts';
+import { articles, offenderWords, phraseStops, placePrepositions, survivorWords } from './lexicon.ts';
 import type { Page } from './page.ts';
+import { isVerb } from './verbs.ts';
 import type { Word } from './words.ts';
 
 const linking = new Set(
@@ -47,6 +48,7 @@ export function placePhrase({ words }: Page, at: number, to: number): { from: nu
     if (
       /^(?:up|down|out|back|off|over|away|home|along|round)$/.test(before.fold) ||
       before.capital ||
+      isPerson(before.fold) ||
       stopBefore.has(before.fold) ||
       verbLike(before) ||
       placePrepositions.has(before.fold)
@@ -71,6 +73,11 @@ export function placePhrase({ words }: Page, at: number, to: number): { from: nu
   return { from, to: rightOf(words, to) };
 }
 
+/** "a male in the vicinity of", "a couple at the car park": who is there is no part of the place. */
+function isPerson(fold: string): boolean {
+  return offenderWords.has(fold) || survivorWords.has(fold) || /^(?:couple|people|vicinity|women|girls|group|gang|pair)$/.test(fold);
+}
+
 function space(word: Word | undefined): boolean {
   return word !== undefined && /^\s$/.test(word.gap);
 }
@@ -88,6 +95,7 @@ function leftOf(words: readonly Word[], at: number): number {
     if (!here || !left || here.opens || !space(here)) break;
     if (articles.has(left.fold) || /^(?:her|my|our|their|your|number|no)$/.test(left.fold)) return from - 1;
     if (stopBefore.has(left.fold) || placePrepositions.has(left.fold) || phraseStops.has(left.fold) || verbLike(left)) break;
+    if (isVerb(left.fold) && left.fold !== 'works' && !left.capital) break;
     from -= 1;
   }
   return from;

@@ -54,6 +54,9 @@ export function his({ words, sides }: Page, at: number): boolean {
   return false;
 }
 
+const specialty =
+  /^(?:gum|gu|sexual|health|hep|c|b|methadone|antenatal|breast|eye|diabetic|diabetes|pain|hiv|fertility|memory|maternity|gender|renal|kidney|cancer|oncology|psychiatric|epilepsy|asthma|chest|colposcopy|tb|abortion|smear|burns|eating)$/;
+
 /** An unnamed clinic or school counts when it is hers: "her GP", "the primary school where she is …", "goes to the breast clinic". */
 export function tied({ words, sides }: Page, at: number): boolean {
   for (let back = 1; back <= 4; back++) {
@@ -62,6 +65,13 @@ export function tied({ words, sides }: Page, at: number): boolean {
     if (/^(?:her|my|their|our)$/.test(word.fold) || word.possessive || relativeWords.has(word.fold)) return true;
     if (word.fold === 'his') return false;
   }
+  // "GUM clinic royal lpool", "hep c clinic": who is treated there needs no word that ties it.
+  if (
+    /^(?:clinic|unit|ward|service|team|surgery|hospital)$/.test(words[at]?.fold ?? '') &&
+    specialty.test(words[at - 1]?.fold ?? '') &&
+    sides[at] !== 'offender'
+  )
+    return true;
   const next = words[at + 1];
   if (next?.fold === 'where' && /^(?:she|her|i|my|they)$/.test(words[at + 2]?.fold ?? '')) return true;
   if (next && !next.opens && /^(?:where|in|on|at|near|of)$/.test(next.fold) && sides[at] !== 'offender')

@@ -16,6 +16,7 @@ import type { Page } from './page.ts';
 import { aged } from './personal-numbers.ts';
 import type { Reason } from './reason.ts';
 import type { Replacement } from './span.ts';
+import { isSmallWord } from './tongues.ts';
 import { isVehicle } from './vehicles.ts';
 import type { Word } from './words.ts';
 
@@ -66,7 +67,8 @@ export function sortOf(
 ): { kind: FindingKind; why: Reason; near: string; replacement: Replacement } {
   const inside = words.slice(from, to);
   const near = inside[0]?.text ?? '';
-  const first = (set: { has: (word: string) => boolean }) => inside.some(({ fold }) => set.has(fold));
+  // Polish "mam" is "I have", and no mum.
+  const first = (set: { has: (word: string) => boolean }) => inside.some(({ fold }, n) => !(n === 0 && isSmallWord(fold)) && set.has(fold));
   if (inside.some(({ fold }) => isHealth(fold))) return { kind: 'health', why: 'health-near', near, replacement: 'health' };
   if (inside.some((_, n) => aged(words, from + n))) return { kind: 'age', why: 'age', near, replacement: 'age' };
   if (first(jobWords) || /^(?:works|work|teaches|cleans|trains|studies|runs|owns)$/.test(near.toLowerCase()))

@@ -5,30 +5,6 @@ import type { Span } from './span.ts';
 export const told = 90;
 export const surest = 100;
 
-/**
- * Phrases told as private one by one stay findings of their own: a rule that runs over two of them ("her sister Dawn from the Velvet Rooms")
- * is cut between them, so that each has its own decision and its own words instead.
- */
-export function apart(spans: readonly Span[]): Span[] {
-  const phrases = settle(spans.filter(({ rank }) => rank >= surest));
-  if (phrases.length < 2) return [...spans];
-  let from = 0;
-  return [...spans]
-    .sort((a, b) => a.start - b.start)
-    .flatMap((span) => {
-      while (from < phrases.length && (phrases[from]?.end ?? 0) <= span.start) from += 1;
-      if (span.rank >= surest) return [span];
-      const over: Span[] = [];
-      for (let n = from; n < phrases.length && (phrases[n]?.start ?? 0) < span.end; n++) over.push(phrases[n] as Span);
-      if (over.length < 2) return [span];
-      return over.map((phrase, n) => ({
-        ...span,
-        start: n === 0 ? Math.min(span.start, phrase.start) : phrase.start,
-        end: n === over.length - 1 ? Math.max(span.end, phrase.end) : phrase.end,
-      }));
-    });
-}
-
 /** "Lotus Garden, Highfield Parade" and "Donna at Bridgeway" are one place and one person: neighbours with no more than this between join. */
 const between = /^(?: |, | at | from | of | \()$/;
 const contacts: ReadonlySet<FindingKind> = new Set(['phone', 'email', 'handle', 'plate']);

@@ -48,14 +48,15 @@ function contactSpan(page: Page, { start, end, kind }: Contact, afterHis: boolea
   // Once her number is known, one that nothing ties to her or hers is the one she was rung from.
   if (whose.side === null && !whose.near && kind === 'phone' && page.known.numbers.length > 0) return null;
   const near = whose.near;
+  const about = near !== null && /^(?:she|her|hers|i|my|me|us|we|our|ea|ei|ona|jej|ela|dela)$/i.test(near);
   return {
     start,
     end,
     kind,
     weight: near ? 'identifying' : 'doubtful',
     rank: near ? 60 : 40,
-    why: near ? `${kind}-near` : kind,
-    ...(near ? { near } : {}),
+    why: about ? 'contact-hers' : near ? `${kind}-near` : kind,
+    ...(near && !about ? { near } : {}),
     replacement: kind,
   };
 }

@@ -24,10 +24,14 @@ export type Span = {
 /** What rules found in one text: places to mark, and places that are the offender's and stay. */
 export type Reading = { spans: Span[]; kept: { start: number; end: number }[] };
 
-/** Why a span is marked, and the words proposed for the report, which is read in English. A possessive stays one. */
-export function explain(span: Span, words: string, pronoun: Pronoun): Pick<Finding, 'why' | 'near' | 'replacement'> {
+/**
+ * Why a span is marked, and the words proposed for the report, which is read in English. A possessive stays one, and a sentence that began
+ * with a capital still does.
+ */
+export function explain(span: Span, words: string, pronoun: Pronoun, opens: boolean): Pick<Finding, 'why' | 'near' | 'replacement'> {
   const replacement = span.replacement === 'home' ? (`home-${pronoun}` as const) : span.replacement;
-  const proposed = replacement === null ? '' : catalogue[`guard.replace.${replacement}`];
+  const plain: string = replacement === null ? '' : catalogue[`guard.replace.${replacement}`];
+  const proposed = opens && /^\p{Lu}/u.test(words) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
   const possessive = proposed !== '' && /['’]s$/i.test(words) ? '’s' : '';
   return { why: span.why, near: span.near ?? '', replacement: proposed + possessive };
 }

@@ -74,7 +74,7 @@ export function readWords(text: string, offset = 0): Word[] {
     const raw = match[0];
     const gap = text.slice(last, match.index);
     last = match.index + raw.length;
-    const breaks = previous !== undefined && endsSentence.test(gap) && !continues(previous, words.at(-2), gap);
+    const breaks = previous !== undefined && endsSentence.test(gap) && !continues(previous, words.at(-2), gap, raw);
     if (breaks) sentence += 1;
     const whole = fold(raw);
     const is = drawn.test(whole);
@@ -107,10 +107,12 @@ export function hushed(words: Word[]): Word[] {
 }
 
 /** "Mr. Hossain" and "J. Smith" go on after the full stop; a new line never does. */
-function continues(previous: Word, before: Word | undefined, gap: string): boolean {
+function continues(previous: Word, before: Word | undefined, gap: string, next: string): boolean {
   if (!gap.startsWith('.') || /[\n\r•]/.test(gap)) return false;
   // "with a K. He" ends.
   if (previous.text.length === 1 && /^(?:a|an|letter)$/.test(before?.text ?? '')) return false;
+  // "on Bold St. Her mum" ends, "at St. Mary's" does not.
+  if (previous.fold === 'st' && (/^\p{Ll}/u.test(next) || (before?.capital && previous.gap === ' '))) return false;
   // "J. Smith" goes on; the last letter of a plate half read ("QQ17 ..E.") does not.
   return abbreviations.has(previous.fold) || (previous.text.length === 1 && previous.capital && !/(?:\.\.|[?*_-])$/.test(previous.gap));
 }
