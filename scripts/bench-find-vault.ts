@@ -22,6 +22,7 @@ import { applyOp, insertOp, sha256 } from '#vault/log/ops.ts';
 import { rebuildProjections } from '#vault/log/rebuild.ts';
 import { projections } from '#vault/projections.ts';
 import { router } from '#vault/router.ts';
+import { seenDetails } from '#vault/seen.ts';
 import type { Database } from '#vault/store/database.ts';
 import { openEncrypted } from '#vault/store/driver.ts';
 import { migrations } from '#vault/store/migrations/index.ts';
@@ -106,6 +107,7 @@ export function vaultOn(db: Database): BenchVault {
     slots,
     locker,
     failures,
+    seen: seenDetails(),
     closing: new AbortController().signal,
   };
   const close = () => {

@@ -4,6 +4,7 @@ import type { NewOp, Op } from '#shared/log/op.ts';
 import type { Locker } from './attachments/locker.ts';
 import type { FailureLog } from './failure-log.ts';
 import type { LogCheck } from './log/verify.ts';
+import type { SeenDetails } from './seen.ts';
 import type { Database } from './store/database.ts';
 
 /** The nouns a change event may name. */
@@ -77,6 +78,8 @@ export type OpenVault = {
   locker: Locker;
   /** Where a bug is noted when nobody waits for an answer. */
   failures: FailureLog;
+  /** Which masked details this worker has seen since the vault was opened. */
+  seen: SeenDetails;
   /** Aborted just before the file is closed and the keys are wiped: whatever runs beside the handlers stops at it. */
   closing: AbortSignal;
 };

@@ -12,6 +12,7 @@ import { deriveKey } from './keys/vault-key.ts';
 import { openLog } from './log/log.ts';
 import type { Projection } from './log/projection.ts';
 import { projectionsAreCurrent, rebuildProjections } from './log/rebuild.ts';
+import { seenDetails } from './seen.ts';
 import type { VaultFiles } from './store/folder.ts';
 import type { Migration } from './store/migrations/migration.ts';
 import { makeStore, openStore } from './store/open.ts';
@@ -79,7 +80,7 @@ export function openVault(files: VaultFiles, key: VaultKey, workerId: string, pa
       const locker = openLocker(files.attachments, deriveKey(key.bytes, key.id, 'attachment'));
       const { clock, changes, failures } = parts;
       opened = {
-        vault: { db, clock, log, device, worker, changes, slots, locker, failures, closing: closing.signal },
+        vault: { db, clock, log, device, worker, changes, slots, locker, failures, seen: seenDetails(), closing: closing.signal },
         close() {
           closing.abort();
           locker.close();

@@ -16,7 +16,7 @@ import { contactWishes, isvaWanted } from './consent/wishes.ts';
 import { discardDraft, handOverDraft, keepDraft, saveDraft, startDraft } from './drafts/commands.ts';
 import { getDraft } from './drafts/queries.ts';
 import { foundCentral, issueInvite, joinScheme, readInviteText } from './enrolment/commands.ts';
-import { amendIncident, pickVersion } from './incidents/commands.ts';
+import { amendIncident, pickVersion, unmaskLine } from './incidents/commands.ts';
 import { getIncident, listIncidents } from './incidents/queries.ts';
 import { passphraseStrength } from './keys/strength.ts';
 import { addMember } from './members/commands.ts';
@@ -72,6 +72,7 @@ export const router = {
     list: os.incidents.list.handler(open(listIncidents)),
     get: os.incidents.get.handler(open(getIncident)),
     amend: os.incidents.amend.handler(open(amendIncident, 'recordIncident')),
+    unmask: os.incidents.unmask.handler(open(unmaskLine, 'recordIncident')),
     pick: os.incidents.pick.handler(open(pickVersion, 'recordIncident')),
   },
   consent: {

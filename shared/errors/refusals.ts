@@ -30,6 +30,7 @@ export const refusals = {
   'incident/cannot-be': 422,
   'day/cannot-be': 422,
   'place/unknown-force': 422,
+  'incident/not-seen': 403,
   'consent/day-passed': 422,
   'incident/linked': 409,
   'incident/concern-stands': 409,
@@ -37,6 +38,7 @@ export const refusals = {
   // Casework
   'person/not-found': 404,
   'person/same': 422,
+  'person/not-seen': 403,
   'person/name-differs': 422,
   'person/in-a-draft': 409,
   'person/not-merged': 409,

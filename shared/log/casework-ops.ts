@@ -3,6 +3,7 @@ import { Appointment, ContactEntry } from '../domain/appointment/appointment.ts'
 import { CasePatch, ClosingReason } from '../domain/case/case.ts';
 import { Disclosure } from '../domain/disclosure/disclosure.ts';
 import { IncidentFields } from '../domain/incident/incident.ts';
+import { MaskedLine } from '../domain/incident/masked-lines.ts';
 import { InformationRequest, RequestDecision } from '../domain/information-request/information-request.ts';
 import { Note } from '../domain/note/note.ts';
 import { MaskedField, PersonFields, PersonPatch } from '../domain/person/person.ts';
@@ -22,6 +23,8 @@ export const caseworkBodies = {
   'person.unmerged': z.strictObject({ other: Id }),
   /** Somebody who sees it masked looked at a detail, and why. */
   'field.unmasked': z.strictObject({ field: MaskedField, reason: ShortText.min(1) }),
+  /** The subject is the incident: somebody who sees it masked looked at what it says of who told us, and why. */
+  'line.unmasked': z.strictObject({ line: MaskedLine, reason: ShortText.min(1) }),
   'note.added': Note,
   'task.added': Task,
   'task.done': z.strictObject({ taskId: Id }),

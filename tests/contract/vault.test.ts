@@ -51,6 +51,7 @@ const procedures: Record<string, { act: Act | null | 'no-session'; input?: unkno
   'clock.state': { act: null },
   'incidents.list': { act: null, input: {} },
   'incidents.get': { act: null, input: { id: somebody } },
+  'incidents.unmask': { act: 'recordIncident', input: { id: somebody, line: 'phone', reason: 'asked' } },
   'incidents.pick': { act: 'recordIncident', input: { id: somebody, field: 'story', hlc: 'x' } },
   'incidents.amend': { act: 'recordIncident', input: { id: somebody, patch: {} } },
   'consent.decide': { act: 'decideConsent', input: consent },

@@ -226,7 +226,7 @@ test('three fields and done: a note is left for a colleague in a minute, and ope
   });
   await press(page, 'settings.add');
   await page.getByRole('textbox', { name: words('settings.add-name'), exact: true }).fill(second.name);
-  await page.getByRole('radio', { name: words('role.isva'), exact: true }).click();
+  await page.getByRole('radio', { name: words('role.outreach'), exact: true }).click();
   for (const label of [words('passphrase.choose'), words('passphrase.repeat')]) {
     await page.getByRole('textbox', { name: label, exact: true }).fill(second.passphrase);
   }
@@ -255,4 +255,35 @@ test('three fields and done: a note is left for a colleague in a minute, and ope
   await row.click();
   await expect(page.getByRole('textbox', { name: words('record.story', { doer: 'they' }) })).toHaveValue('He waited outside.');
   await press(page, 'record.finish-later');
+});
+
+test('who told us is hidden from another outreach worker until they say why, and only then can it be changed', async () => {
+  await page.getByRole('link', { name: /^Rape/ }).click();
+  const told = region(words('record.told'));
+  const show = told.getByRole('button', { name: words('person.unmask', { field: words('record.told-name').toLowerCase() }) });
+  await expect(show).toBeVisible();
+  await expect(told.getByText(words('record.line-hidden'))).toBeVisible();
+  await expect(page.getByText('Dani Marlowe')).toHaveCount(0);
+  await show.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  if (pictures !== '') await takePictures(app, pictures, 'told-hidden');
+  await show.click();
+  const dialog = page.getByRole('dialog');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await keys.write(dialog, words('person.unmask-reason'), 'They asked to be called by name');
+  await keys.pressKey(dialog, words('person.unmask-do'));
+  const name = told.getByRole('textbox', { name: words('record.told-name'), exact: true });
+  await expect(name).toHaveValue('Dani Marlowe');
+  await name.fill('Dani Marlowe-Hope');
+  await expect(saved()).toBeVisible();
+  for (const light of ['night', 'day'] as const) {
+    await setLight(app, light);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  }
+  await lock(page);
+  await unlock(page, 'Sam', passphrase);
+  await page.getByRole('link', { name: /^Rape/ }).click();
+  await expect(told.getByRole('textbox', { name: words('record.told-name'), exact: true })).toHaveValue('Dani Marlowe-Hope');
+  await press(page, 'record.line-looks', { count: 1 });
+  await expect(told.getByText(words('record.line-look', { name: second.name, reason: 'They asked to be called by name' }))).toBeVisible();
+  if (pictures !== '') await takePictures(app, pictures, 'told-looks');
 });

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { emptyIncident } from '#shared/domain/incident/incident.ts';
 import { maskedFields } from '#shared/domain/person/person.ts';
 import { isPart, wordsOf } from '#shared/domain/search/fold.ts';
 import { noFilters, searchNouns } from '#shared/domain/search/search.ts';
 import type { Worker } from '#shared/domain/worker/worker.ts';
 import { addColleague, as } from '../support/colleagues.ts';
-import { keepIncident } from '../support/recording.ts';
 import { createTestVault, type TestVault } from '../support/vault.ts';
 
 /** Invented, and found nowhere else. */
@@ -63,14 +61,4 @@ test('who reads details finds the person by them, and the row shows her working 
 
 test('her own number is not told to be known while the number of an offender is typed', async () => {
   expect((await v.client.search.known({ kind: 'phone', raw: details.phone, except: null })).total).toBe(0);
-});
-
-test('the row of an incident never shows how who told us is reached', async () => {
-  const toldBy = { ...emptyIncident().toldBy, alias: 'Ruby', phone: '07700 900966', email: 'ruby@example.org', address: '1 Planted Lane' };
-  const id = await keepIncident(v.client, { story: 'x', toldBy });
-  for (const words of ['900 966', 'ruby@example', 'planted']) {
-    const { groups } = await find(words);
-    expect(groups[0]?.hits.map((hit) => hit.id)).toEqual([id]);
-    expect(JSON.stringify(groups)).not.toMatch(/900966|900 966|example\.org|Planted/);
-  }
 });

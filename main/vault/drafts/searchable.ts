@@ -1,5 +1,5 @@
 import { summarise } from '#shared/domain/incident/summary.ts';
-import { incidentDocument } from '../incidents/searchable.ts';
+import { draftDocument } from '../incidents/searchable.ts';
 import type { SearchDocument } from '../search/document.ts';
 import type { Database } from '../store/database.ts';
 import { prepared } from '../store/prepared.ts';
@@ -17,6 +17,6 @@ export function draftDocuments(db: Database): SearchDocument[] {
     .all(mostDrafts)
     .flatMap(({ id, by, savedAt, fields: stored }) => {
       const fields = readStoredFields(stored);
-      return fields === null ? [] : [incidentDocument(id, fields, { by, changedAt: savedAt, opening: summarise(fields).opening })];
+      return fields === null ? [] : [draftDocument(id, fields, { by, changedAt: savedAt, opening: summarise(fields).opening })];
     });
 }

@@ -45,12 +45,19 @@ export const incidents: Projection = {
         hlc TEXT NOT NULL,
         PRIMARY KEY (incident_id, field, hlc)
       ) STRICT;
+      CREATE TABLE line_unmaskings (
+        op_id TEXT PRIMARY KEY, incident_id TEXT NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL, line TEXT NOT NULL, reason TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX line_unmaskings_of_incident ON line_unmaskings (incident_id);
     `);
   },
   drop: (db) =>
-    void db.exec('DROP TABLE IF EXISTS incidents; DROP TABLE IF EXISTS incident_fields; DROP TABLE IF EXISTS incident_conflicts;'),
+    void db.exec(
+      ['incidents', 'incident_fields', 'incident_conflicts', 'line_unmaskings'].map((table) => `DROP TABLE IF EXISTS ${table};`).join(''),
+    ),
   apply(db, applied) {
     if (applied.type === 'incident.anonymised') return keepAnonymous(db, applied.subject, applied.op, applied.body);
+    if (applied.type === 'line.unmasked') return noteLook(db, applied.subject, applied.op, applied.body);
     if (applied.type !== 'incident.recorded' && applied.type !== 'incident.amended') return;
     const { op, subject } = applied;
     touch(db, subject, op);
@@ -89,6 +96,13 @@ export function readConflicts(db: Database, id: string): Version[] {
   )
     .all(id)
     .map((version) => ({ ...version, value: JSON.parse(version.value) as unknown }));
+}
+
+function noteLook(db: Database, id: string, op: Op, { line, reason }: OpBody<'line.unmasked'>): void {
+  prepared<[string, string, string, string, string, string]>(
+    db,
+    'INSERT INTO line_unmaskings (op_id, incident_id, at, by, line, reason) VALUES (?, ?, ?, ?, ?, ?)',
+  ).run(op.id, id, writtenAt(op.id), op.actor, line, reason);
 }
 
 /** After an erasure: the incident stands with what may be kept of it and nothing else, dated as it was first recorded. */

@@ -1,6 +1,7 @@
 import type { IncidentRow } from '#shared/contract/vault/incidents.ts';
 import { consentInForce } from '#shared/domain/consent/consent.ts';
 import { emptyIncident, type IncidentFieldName, IncidentFields, IncidentPatch } from '#shared/domain/incident/incident.ts';
+import { lineOf, type MaskedLine, maskedLines, maskLines } from '#shared/domain/incident/masked-lines.ts';
 import { type IncidentSummary, summarise } from '#shared/domain/incident/summary.ts';
 import type { ReportStanding } from '#shared/domain/report/standing.ts';
 import { ukDay } from '#shared/domain/task/task.ts';
@@ -14,23 +15,31 @@ import { reportStandings } from '../reports/queries.ts';
 import type { Database } from '../store/database.ts';
 import { workerNames } from '../workers/queries.ts';
 import { readConflicts, readFields } from './projection.ts';
+import { readsWhoTold } from './reads.ts';
 
 type Kept = { id: string; recordedAt: string; recordedBy: string; changedAt: string; newestHlc: string; summary: string };
 const keptColumns = 'id, recorded_at AS recordedAt, recorded_by AS recordedBy, changed_at AS changedAt, newest_hlc AS newestHlc, summary';
 
-/** One kept incident with its consent and where its report stands. Throws `incident/not-found`. */
+/**
+ * One kept incident with its consent and where its report stands, as the worker may see it: who told us is masked unless the role reads it or
+ * they kept the record themselves. Throws `incident/not-found`.
+ */
 export function getIncident(vault: OpenVault, { id }: In['incidents']['get']): Out['incidents']['get'] {
   const kept = findKept(vault.db, id);
   const consent = consentDecisions(vault.db, id);
   const standing = reportStandings(vault.db, [id]).get(id);
+  const fields = wholeIncident(vault.db, id);
+  const seesAll = readsWhoTold(vault, kept.recordedBy);
   return {
     id,
-    fields: IncidentFields.parse(readFields(vault.db, id)),
+    fields: seesAll ? fields : maskLines(fields),
+    masked: seesAll ? [] : maskedLines.filter((line) => lineOf(fields, line) !== ''),
+    looks: seesAll ? looksOf(vault.db, id) : [],
     recordedAt: kept.recordedAt,
     recordedBy: workerNames(vault.db).get(kept.recordedBy) ?? '',
     changedAt: kept.changedAt,
     seen: kept.newestHlc,
-    conflicts: conflictsOf(vault.db, id),
+    conflicts: conflictsOf(vault.db, id, seesAll),
     standing: standing?.standing ?? 'kept-here',
     reference: standing?.reference ?? null,
     consent,
@@ -38,13 +47,36 @@ export function getIncident(vault: OpenVault, { id }: In['incidents']['get']): O
   };
 }
 
+/**
+ * The fields of a kept incident with nothing masked: for what runs in the vault itself, such as the leak guard. Never for an answer. Throws
+ * `incident/not-found`.
+ */
+export function wholeIncident(db: Database, id: string): IncidentFields {
+  findKept(db, id);
+  return IncidentFields.parse(readFields(db, id));
+}
+
+export type Look = { opId: string; at: string; by: string; line: MaskedLine; reason: string };
+
+/** Who looked at what was masked in this record, the newest first. */
+export function looksAt(db: Database, id: string): Look[] {
+  const sql = 'SELECT op_id AS opId, at, by, line, reason FROM line_unmaskings WHERE incident_id = ? ORDER BY op_id DESC';
+  return db.prepare<[string], Look>(sql).all(id);
+}
+
+function looksOf(db: Database, id: string): Out['incidents']['get']['looks'] {
+  const names = workerNames(db);
+  return looksAt(db, id).map(({ opId, at, by, line, reason }) => ({ id: opId, line, reason, at, by: names.get(by) ?? '' }));
+}
+
 /** What two writers changed apart, field by field, with who wrote each version and when. */
-function conflictsOf(db: Database, id: string): Out['incidents']['get']['conflicts'] {
+function conflictsOf(db: Database, id: string, seesAll: boolean): Out['incidents']['get']['conflicts'] {
   const names = workerNames(db);
   const fields = new Map<IncidentFieldName, Out['incidents']['get']['conflicts'][number]['versions']>();
   for (const { field, hlc, actor, value } of readConflicts(db, id)) {
     const at = new Date(readHlc(hlc).at).toISOString();
-    const version = { hlc, by: names.get(actor) ?? '', at, value: IncidentPatch.parse({ [field]: value }) };
+    const written = IncidentPatch.parse({ [field]: value });
+    const version = { hlc, by: names.get(actor) ?? '', at, value: seesAll ? written : maskLines(written) };
     fields.set(field, [...(fields.get(field) ?? []), version]);
   }
   return [...fields].map(([field, versions]) => ({ field, versions }));

@@ -2,13 +2,14 @@ import { suggestedSeverity } from '#shared/domain/alert/gravity.ts';
 import type { UnderstoodContactPoint } from '#shared/domain/contact-point/contact-point.ts';
 import { understandContactPoint } from '#shared/domain/contact-point/understand.ts';
 import type { IncidentFields, Suspect } from '#shared/domain/incident/incident.ts';
+import { lineOf, maskedLines } from '#shared/domain/incident/masked-lines.ts';
 import type { IncidentSummary } from '#shared/domain/incident/summary.ts';
 import type { SearchDocument, Source } from '../search/document.ts';
 import type { Database } from '../store/database.ts';
 import { prepared } from '../store/prepared.ts';
 import { readFields } from './projection.ts';
 
-/** Incidents as they are found: every text of the record, and the numbers and plates of the person who did it. */
+/** Incidents as they are found: every text of the record but who told us, and the numbers and plates of the person who did it. */
 export const searchableIncidents: Source = {
   noun: 'incident',
   act: null,
@@ -16,20 +17,48 @@ export const searchableIncidents: Source = {
   subjectOf: ({ subject }) => subject,
   read(db, id) {
     const kept = keptOf(db, id);
-    if (kept === null) return null;
-    const { opening } = JSON.parse(kept.summary) as IncidentSummary;
-    return incidentDocument(id, readFields(db, id) as IncidentFields, { ...kept, opening });
+    return kept === null ? null : incidentDocument(id, readFields(db, id) as IncidentFields, kept);
   },
 };
 
-/** The same for fields that are not in the log yet: a draft. */
-export function incidentDocument(
+/**
+ * The same incidents by the lines about who told us that are masked, for those who read them without giving a reason. What fits is never shown
+ * in a row of results.
+ */
+export const searchableTellers: Source = {
+  noun: 'teller',
+  act: 'workCases',
+  ownAct: 'recordIncident',
+  types: ['incident.recorded', 'incident.amended', 'incident.anonymised'],
+  subjectOf: ({ subject }) => subject,
+  read(db, id) {
+    const kept = keptOf(db, id);
+    if (kept === null) return null;
+    const fields = readFields(db, id) as IncidentFields;
+    const texts = tellerTexts(fields);
+    if (texts.length === 0) return null;
+    return { ...incidentDocument(id, fields, kept), texts, points: () => [], under: { noun: 'incident', id } };
+  },
+};
+
+/** A draft is open work: found by everything in it, by whoever may write on it. */
+export function draftDocument(id: string, fields: IncidentFields, of: { by: string; changedAt: string; opening: string }): SearchDocument {
+  const document = incidentDocument(id, fields, of);
+  return { ...document, texts: [...document.texts, ...tellerTexts(fields)] };
+}
+
+function tellerTexts(fields: IncidentFields): SearchDocument['texts'] {
+  return maskedLines
+    .map((line) => ({ field: 'told' as const, text: lineOf(fields, line), isHidden: true as const }))
+    .filter(({ text }) => text.trim() !== '');
+}
+
+function incidentDocument(
   id: string,
   fields: IncidentFields,
   { by, changedAt, opening }: { by: string; changedAt: string; opening: string },
 ): SearchDocument {
   const { what, when, where, story, suspects, vehicles, contactPoints, toldBy, messages, injuries, evidence, hate, police } = fields;
-  const { name, alias, venue, phone, email, address, others } = toldBy;
   return {
     id,
     texts: [
@@ -44,9 +73,7 @@ export function incidentDocument(
       ...contactPoints.map(({ raw }) => ({ field: 'contact' as const, text: raw })),
       { field: 'after', text: [messages, injuries, evidence, hate, police].map(({ words }) => words).join('\n') },
       { field: 'after', text: police.reference },
-      { field: 'told', text: [name, alias, venue, ...others].join('\n') },
-      // Found by, never shown in a row: how to reach her safely stands before any way to reach her.
-      { field: 'told', text: [phone, email, address].join('\n'), isHidden: true },
+      { field: 'told', text: [toldBy.alias, ...toldBy.others].join('\n') },
     ].filter(({ text }) => text.trim() !== '') as SearchDocument['texts'],
     points: () => pointsOf(fields),
     under: null,
@@ -81,10 +108,12 @@ function pointsOf({ contactPoints, vehicles }: IncidentFields): UnderstoodContac
   ];
 }
 
-function keptOf(db: Database, id: string): { by: string; changedAt: string; summary: string } | null {
+function keptOf(db: Database, id: string): { by: string; changedAt: string; opening: string } | null {
   const row = prepared<[string], { by: string; changedAt: string; summary: string }>(
     db,
     'SELECT recorded_by AS "by", changed_at AS changedAt, summary FROM incidents WHERE id = ? AND recorded_at IS NOT NULL AND summary IS NOT NULL',
   ).get(id);
-  return row ?? null;
+  if (row === undefined) return null;
+  const { summary, ...kept } = row;
+  return { ...kept, opening: (JSON.parse(summary) as IncidentSummary).opening };
 }

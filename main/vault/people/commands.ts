@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { maskedFields, newPerson } from '#shared/domain/person/person.ts';
+import { isMask, type MaskedField, maskedFields, newPerson } from '#shared/domain/person/person.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
 import type { OpenVault } from '../context.ts';
 import { refuseUnknownIncident } from '../incidents/queries.ts';
@@ -17,16 +17,25 @@ export function addPerson(vault: OpenVault, { workingName }: In['people']['add']
 }
 
 /**
- * Replaces whole fields. A worker who sees contact details masked may write new ones; what she was shown masked and sends back unchanged
- * is not taken for a new value. Throws `person/not-found`.
+ * Replaces whole fields. Of what a worker sees masked, only what was looked at may be changed; what comes back masked, or blank without having
+ * been seen, stays as it is. Throws `person/not-found`, and `person/not-seen` for something written over a detail that was not looked at.
  */
 export function amendPerson(vault: OpenVault, { personId, patch }: In['people']['amend']): Out['people']['amend'] {
   const subject = headOf(vault.db, personId);
-  const shown = getPerson(vault, { personId });
-  const stillMasked = readsDetails(vault) ? [] : maskedFields.filter((field) => patch[field] === shown.fields[field]);
-  const said = Object.entries(patch).filter(([field, value]) => value !== undefined && !(stillMasked as string[]).includes(field));
+  const stands = wholeFields(vault.db, subject);
+  const isUnchanged = (field: MaskedField, sent: string) => {
+    if (isMask(sent)) return true;
+    if (stands[field] === '' || vault.seen.has(subject, field, stands[field])) return false;
+    if (sent === '') return true;
+    throw new Refusal('person/not-seen');
+  };
+  const unchanged = readsDetails(vault)
+    ? []
+    : maskedFields.filter((field) => patch[field] !== undefined && isUnchanged(field, patch[field]));
+  const said = Object.entries(patch).filter(([field, value]) => value !== undefined && !(unchanged as string[]).includes(field));
   if (said.length > 0) {
     vault.log.commit([{ type: 'person.amended', subject, body: { patch: Object.fromEntries(said) } }], vault.worker.id);
+    for (const field of maskedFields) vault.seen.note(subject, field, patch[field] ?? '');
     vault.changes.tell('people', subject);
   }
   return getPerson(vault, { personId });
@@ -35,9 +44,11 @@ export function amendPerson(vault: OpenVault, { personId, patch }: In['people'][
 /** Answers one contact detail to somebody who sees it masked. Who looked, at what and why is in the log before the answer. */
 export function unmaskField(vault: OpenVault, { personId, field, reason }: In['people']['unmask']): Out['people']['unmask'] {
   const subject = headOf(vault.db, personId);
+  const value = wholeFields(vault.db, subject)[field];
   vault.log.commit([{ type: 'field.unmasked', subject, body: { field, reason } }], vault.worker.id);
+  vault.seen.note(subject, field, value);
   vault.changes.tell('people', subject);
-  return { value: wholeFields(vault.db, subject)[field] };
+  return { value };
 }
 
 /** Says whose an incident is. An incident is one person's; linking it to another moves it. */

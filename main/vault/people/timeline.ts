@@ -6,7 +6,7 @@ import { consentDecisions } from '../consent/queries.ts';
 import { contactLog } from '../contacts/queries.ts';
 import type { OpenVault } from '../context.ts';
 import { disclosuresOf } from '../disclosures/queries.ts';
-import { incidentLines } from '../incidents/queries.ts';
+import { incidentLines, looksAt } from '../incidents/queries.ts';
 import { notesOf } from '../notes/queries.ts';
 import type { In, Out } from '../procedures.ts';
 import { referralsOf } from '../referrals/queries.ts';
@@ -54,7 +54,7 @@ export function personTimeline(vault: OpenVault, { personId }: In['people']['tim
   for (const { body, at, actor } of contactLog(db, group)) {
     entries.push({ kind: 'contact', id: body.id, at, by: by(actor), way: body.way, outcome: body.outcome, words: body.words });
   }
-  if (readsDetails(vault)) entries.push(...caseEntries(vault, group, by));
+  if (readsDetails(vault)) entries.push(...caseEntries(vault, group, by), ...looksEntries(vault, incidents, by));
   return { entries: entries.sort((a, b) => (a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1)) };
 }
 
@@ -74,6 +74,15 @@ function disclosureEntries(db: Database, subjects: readonly string[], by: (id: s
   return disclosuresOf(db, subjects).map(({ body, at, actor }) => {
     return { kind: 'disclosure', id: body.id, at, by: by(actor), to: body.to, because: body.because.kind, items: body.items };
   });
+}
+
+/** Who looked at what an incident of hers hides: for ISVAs and managers. */
+function looksEntries({ db }: OpenVault, incidents: readonly string[], by: (id: string) => string): TimelineEntry[] {
+  return incidents.flatMap((incidentId) =>
+    looksAt(db, incidentId).map(({ opId, at, by: actor, line, reason }): TimelineEntry => {
+      return { kind: 'line-unmasked', id: opId, at, by: by(actor), incidentId, line, reason };
+    }),
+  );
 }
 
 /** What belongs to the case: for ISVAs and managers. */

@@ -13,7 +13,7 @@ import { canonicalJson } from '#shared/seal/canonical.ts';
 import { sha256Hex } from '#shared/seal/sign.ts';
 import { listAttachments } from '../attachments/queries.ts';
 import type { OpenVault } from '../context.ts';
-import { getIncident } from '../incidents/queries.ts';
+import { wholeIncident } from '../incidents/queries.ts';
 import { headOf, wholeFields } from '../people/records.ts';
 import type { In, Out } from '../procedures.ts';
 import { knownAround } from '../reports/known.ts';
@@ -108,7 +108,7 @@ function personPart(person: PersonFields, chosen: readonly PackItem[]): Part {
 
 function incidentParts(vault: OpenVault, referral: Referral, person: PersonFields, chosen: readonly PackItem[]): Part[] {
   return referral.incidents.map((id, n) => {
-    const { fields } = getIncident(vault, { id });
+    const fields = wholeIncident(vault.db, id);
     const files = chosen.includes('files') ? listAttachments(vault, { incidentId: id }).attachments : [];
     const of = { number: n + 1, count: referral.incidents.length };
     return {

@@ -2,6 +2,7 @@ import { v5 } from 'uuid';
 import { maySend } from '#shared/domain/consent/consent.ts';
 import { toldToCentral } from '#shared/domain/consent/ends.ts';
 import { buildReport, leavingTexts, undecided } from '#shared/domain/report/build.ts';
+import { forOthers } from '#shared/domain/report/guard/for-others.ts';
 import { guard, guardInput } from '#shared/domain/report/guard.ts';
 import { smallPlace } from '#shared/domain/report/small-place.ts';
 import { rareFactsKept, widen } from '#shared/domain/report/widening.ts';
@@ -10,7 +11,7 @@ import { canonicalJson } from '#shared/seal/canonical.ts';
 import { sha256Hex } from '#shared/seal/sign.ts';
 import type { OpenVault } from '../context.ts';
 import { ownOrganisation } from '../enrolment/queries.ts';
-import { getIncident } from '../incidents/queries.ts';
+import { getIncident, wholeIncident } from '../incidents/queries.ts';
 import type { In, Out } from '../procedures.ts';
 import { knownAround } from './known.ts';
 import { findingDecisions, type Sent, sentReportOf, wideningOf } from './queries.ts';
@@ -24,7 +25,9 @@ const reportNamespace = '5f0b1c52-6f0e-4a53-9a6a-3d1f6f0a4c11';
  * incident is never two reports, and nobody outside can tell the incident from it. Throws `incident/not-found`.
  */
 export function prepareReport(vault: OpenVault, { incidentId }: In['reports']['prepare']): Out['reports']['prepare'] {
-  const { fields, consent: answers, consentInForce } = getIncident(vault, { id: incidentId });
+  const { consent: answers, consentInForce, masked } = getIncident(vault, { id: incidentId });
+  // The guard reads what this worker may not: it must find it in the story whoever asks.
+  const fields = wholeIncident(vault.db, incidentId);
   const { ends } = toldToCentral(answers, ukDay(vault.clock.now()));
   const findings = guard(guardInput(fields, knownAround(vault.db, incidentId, fields)));
   const decisions = findingDecisions(vault.db, incidentId);
@@ -39,7 +42,7 @@ export function prepareReport(vault: OpenVault, { incidentId }: In['reports']['p
   if (open > 0) blockedBy.push('report/undecided');
   return {
     texts: leavingTexts(fields),
-    findings,
+    findings: masked.length === 0 ? findings : forOthers(findings),
     decisions,
     report,
     shown: sha256Hex(canonicalJson(report)),

@@ -9,7 +9,7 @@ import { consentDecisions } from '../consent/queries.ts';
 import type { OpenVault } from '../context.ts';
 import { draftsHold } from '../drafts/queries.ts';
 import { forgetForms } from '../forms/queries.ts';
-import { getIncident, recordedBy } from '../incidents/queries.ts';
+import { recordedBy, wholeIncident } from '../incidents/queries.ts';
 import { bodiesOf, removeBodies } from '../log/erase.ts';
 import { headOf, incidentsOf, recordsOf, wholeFields } from '../people/records.ts';
 import type { In, Out } from '../procedures.ts';
@@ -61,7 +61,7 @@ export function eraseOneIncident(
   reason: In['rights']['eraseIncident']['reason'],
   left: In['rights']['eraseUnwanted']['left'],
 ): number {
-  const { name, alias, phone, email } = getIncident(vault, { id: incidentId }).fields.toldBy;
+  const { name, alias, phone, email } = wholeIncident(vault.db, incidentId).toldBy;
   const forgotten = [name, alias, phone, email].map((words) => words.trim()).filter((words) => words.length >= 3);
   const bodies = erase(vault, [incidentId], left === 'count' ? [incidentId] : [], forgotten, (gone) => {
     return { type: 'incident.erased', subject: incidentId, body: { bodies: gone, reason } };
@@ -84,7 +84,7 @@ function erase(
     {
       type: 'incident.anonymised',
       subject: id,
-      body: { fields: keptAfterErasure(getIncident(vault, { id }).fields), ...recordedBy(db, id) },
+      body: { fields: keptAfterErasure(wholeIncident(vault.db, id)), ...recordedBy(db, id) },
     },
     ...consentDecisions(db, id).map((decision): NewOp => {
       return { type: 'consent.decided', subject: id, body: { ...decision, witness: '', signature: null } };

@@ -39,6 +39,8 @@ export type Source = {
   noun: SearchNoun;
   /** The act a worker's role must permit to find them; null when any open session may. */
   act: Act | null;
+  /** The act that lets a worker find those of them that they wrote themselves, where `act` is not permitted. */
+  ownAct?: Act;
   /** Ops after which the document of `subjectOf` is read again. */
   types: readonly OpType[];
   subjectOf(applied: AppliedOp): string;

@@ -30,13 +30,12 @@ export function find(vault: OpenVault, { words, nouns, filters, limit = 20, afte
   const isBlank = words.trim() === '' && !isFiltering(filters);
   const groups = isBlank
     ? []
-    : nouns
-        .filter((noun) => mayFind(vault, noun))
-        .map((noun) =>
-          noun === 'draft'
-            ? { noun, hits: start === undefined ? draftHits(vault, sought, filters, limit, parts, names) : [], next: null }
-            : { noun, ...indexHits(vault, noun, sought, filters, limit, start ?? null, parts, names) },
-        );
+    : nouns.flatMap((noun) => {
+        const within = reach(vault, noun, filters);
+        if (within === null) return [];
+        if (noun !== 'draft') return { noun, ...indexHits(vault, noun, sought, within, limit, start ?? null, parts, names) };
+        return { noun, hits: start === undefined ? draftHits(vault, sought, within, limit, parts, names) : [], next: null };
+      });
   return { groups: groups.filter(({ hits }) => hits.length > 0), parts };
 }
 
@@ -44,6 +43,15 @@ export function find(vault: OpenVault, { words, nouns, filters, limit = 20, afte
 export function mayFind(vault: OpenVault, noun: SearchNoun): boolean {
   const act = noun === 'draft' ? 'recordIncident' : (sourceOf(noun)?.act ?? null);
   return act === null || permits(vault.worker.role, act);
+}
+
+/** The filters under which a worker may find things of this noun; null when not at all. Of some, those the worker wrote alone. */
+function reach(vault: OpenVault, noun: SearchNoun, filters: SearchFilters): SearchFilters | null {
+  if (mayFind(vault, noun)) return filters;
+  const ownAct = sourceOf(noun)?.ownAct;
+  if (ownAct === undefined || !permits(vault.worker.role, ownAct)) return null;
+  const { id } = vault.worker;
+  return filters.writtenBy === null || filters.writtenBy === id ? { ...filters, writtenBy: id } : null;
 }
 
 /** Places of the index that are read at a time once the first few did not do. */

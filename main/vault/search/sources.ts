@@ -5,7 +5,7 @@ import { searchableAttachments } from '../attachments/searchable.ts';
 import { searchableCases } from '../cases/searchable.ts';
 import { searchableContacts } from '../contacts/searchable.ts';
 import { searchableDisclosures } from '../disclosures/searchable.ts';
-import { searchableIncidents } from '../incidents/searchable.ts';
+import { searchableIncidents, searchableTellers } from '../incidents/searchable.ts';
 import { searchableIsvaNotes, searchableNotes } from '../notes/searchable.ts';
 import { searchableDetails, searchablePeople } from '../people/searchable.ts';
 import { searchableReferrals } from '../referrals/searchable.ts';
@@ -19,6 +19,7 @@ import type { Source } from './document.ts';
 /** Every noun that is in the index. A noun adds its own here. Drafts are no projection and are read as they stand. */
 export const sources: readonly Source[] = [
   searchableIncidents,
+  searchableTellers,
   searchablePeople,
   searchableDetails,
   searchableNotes,

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { pronouns } from '#shared/domain/incident/incident.ts';
 import { maskedFields } from '#shared/domain/person/person.ts';
 import { useSentence, vault } from '../../data/index.ts';
-import { Acts, Button, ChipChoice, Dialog, ErrorNote, Stack, TextArea, TextField, useText } from '../../ui/index.ts';
+import { Acts, Button, ChipChoice, Dialog, ErrorNote, Soft, Stack, TextArea, TextField, useText } from '../../ui/index.ts';
+import { MaskedOrField } from './MaskedOrField.tsx';
 import type { Person } from './PersonScreen.tsx';
 
 /** Names, language and contact details. The rules of contact have a place of their own. */
@@ -59,12 +60,14 @@ function EditForm({ person, onClose }: { person: Person; onClose: () => void }) 
           maxLength={400}
           onChange={(language) => setFields({ ...fields, language })}
         />
+        {person.isMasked && <Soft>{text('person.masked')}</Soft>}
         {maskedFields.map((field) => (
-          <TextField
+          <MaskedOrField
             key={field}
             label={text(`person.${field}`)}
             value={fields[field]}
-            maxLength={400}
+            isMasked={person.isMasked && person.fields[field] !== ''}
+            look={(reason) => vault.people.unmask({ personId: person.id, field, reason })}
             onChange={(value) => setFields({ ...fields, [field]: value })}
           />
         ))}

@@ -59,6 +59,8 @@ export function useEntryTitle(): (entry: Entry) => string {
         return text('timeline.request-decided', { decision: text(`request.decision.${entry.decision}`) });
       case 'unmasked':
         return text('timeline.unmasked', { field: text(`person.${entry.field}`), reason: entry.reason });
+      case 'line-unmasked':
+        return text('timeline.line-unmasked', { line: text(`record.line.${entry.line}`), reason: entry.reason });
     }
   };
 }

@@ -1,1 +1,2 @@
+export { MaskedOrField } from './MaskedOrField.tsx';
 export { WhoseLink, WhosePanel } from './WhosePanel.tsx';

@@ -9,12 +9,15 @@ export type Hit = VaultOutputs['search']['find']['groups'][number]['hits'][numbe
 const titled = ['note', 'isva-note', 'task', 'case', 'contact', 'appointment', 'referral', 'request', 'disclosure', 'concern'] as const;
 const isTitled = (noun: Hit['noun']): noun is (typeof titled)[number] => (titled as readonly string[]).includes(noun);
 
+/** Titled by what happened and where. */
+const incidentLike: readonly Hit['noun'][] = ['draft', 'incident', 'teller', 'report'];
+
 /** A short title for anything that can be found: what happened and where, the headline, the name. */
 export function useHitTitle(): (hit: Hit) => string {
   const text = useText();
   return ({ noun, what, placeKind, words, under }) => {
     if (isTitled(noun)) return text(`find.title.${noun}`, { name: under?.name ?? '', words });
-    if (noun !== 'draft' && noun !== 'incident' && noun !== 'report') return words;
+    if (!incidentLike.includes(noun)) return words;
     const kinds = what.slice(0, 2).map((code, place) => {
       const word = text(`offence.${code}`);
       return place === 0 ? word : word.charAt(0).toLowerCase() + word.slice(1);
@@ -40,6 +43,7 @@ export function useHitFacts(): (hit: Hit) => string {
   return ({ noun, force, reference, writtenBy }) =>
     [
       noun === 'detail' ? text('find.detail') : '',
+      noun === 'teller' ? text('find.teller') : '',
       reference === null ? '' : noun === 'alert' || noun === 'sheet' ? text('find.alert', { reference }) : reference,
       force === null ? '' : (policeForce(force)?.area ?? force),
       noun === 'worker' || noun === 'person' || noun === 'detail' || writtenBy === '' ? '' : text('find.by', { name: writtenBy }),

@@ -37,6 +37,7 @@ export function ConflictsPart({
     },
   });
   const conflicts = incident.data?.conflicts ?? [];
+  const isMasked = (field: IncidentFieldName) => field === 'toldBy' && (incident.data?.masked.length ?? 0) > 0;
   if (conflicts.length === 0) return null;
   return (
     <Panel title={text('conflict.title', { count: conflicts.length })}>
@@ -46,6 +47,7 @@ export function ConflictsPart({
         {conflicts.map(({ field, versions }) => (
           <section key={field} aria-label={label(field)}>
             <h3>{label(field)}</h3>
+            {isMasked(field) && <Soft>{text('conflict.masked')}</Soft>}
             <Columns>
               {versions.map((version, place) => (
                 <VersionNote
@@ -53,7 +55,7 @@ export function ConflictsPart({
                   version={version}
                   field={field}
                   isInForce={place === 0}
-                  isBusy={pick.isPending}
+                  isBusy={pick.isPending || isMasked(field)}
                   onPick={() => pick.mutate({ field, hlc: version.hlc })}
                 />
               ))}

@@ -124,6 +124,8 @@ export function RecordForm({ record, fields, standing, change, flush, onReopen }
       <SafeguardingPart recordId={record.id} person={person} />
       {isKept && <WhosePanel incidentId={record.id} called={fields.toldBy.alias} />}
       <ToldBySection
+        recordId={record.id}
+        masked={record.masked}
         toldBy={fields.toldBy}
         onToldBy={useField(change, 'toldBy')}
         sector={fields.sector}

@@ -1,7 +1,11 @@
 import { memo } from 'react';
 import type { IncidentFields, ToldBy } from '#shared/domain/incident/incident.ts';
 import { sectors, tellers } from '#shared/domain/incident/incident.ts';
+import type { MaskedLine } from '#shared/domain/incident/masked-lines.ts';
+import { vault } from '../../data/index.ts';
 import { ChipChoice, Columns, Icon, Panel, Soft, TextField, useText } from '../../ui/index.ts';
+import { MaskedOrField } from '../cases/index.ts';
+import { LooksNote } from './LooksNote.tsx';
 import { NamesField } from './NamesField.tsx';
 import { PronounChoice } from './SuspectsSection.tsx';
 import styles from './ToldBySection.module.css';
@@ -9,6 +13,9 @@ import styles from './ToldBySection.module.css';
 const lines = ['name', 'alias', 'phone', 'email', 'address', 'venue'] as const;
 
 type ToldBySectionProps = {
+  recordId: string;
+  /** The lines that stand masked on this page. */
+  masked: readonly MaskedLine[];
   toldBy: ToldBy;
   onToldBy: (toldBy: ToldBy) => void;
   sector: IncidentFields['sector'];
@@ -16,7 +23,7 @@ type ToldBySectionProps = {
 };
 
 /** Who told us: kept apart, in a frame of its own that says so. */
-export const ToldBySection = memo(function ToldBySection({ toldBy, onToldBy, sector, onSector }: ToldBySectionProps) {
+export const ToldBySection = memo(function ToldBySection({ recordId, masked, toldBy, onToldBy, sector, onSector }: ToldBySectionProps) {
   const text = useText();
   return (
     <>
@@ -35,6 +42,7 @@ export const ToldBySection = memo(function ToldBySection({ toldBy, onToldBy, sec
           </span>
         </div>
         <Soft>{text('record.told-words')}</Soft>
+        {masked.length > 0 && <Soft>{text('record.line-hidden')}</Soft>}
         <Columns>
           <ChipChoice
             label={text('record.told-role')}
@@ -50,16 +58,27 @@ export const ToldBySection = memo(function ToldBySection({ toldBy, onToldBy, sec
           />
         </Columns>
         <Columns count={3}>
-          {lines.map((line) => (
-            <TextField
-              key={line}
-              label={line === 'venue' ? text('record.told-venue', { person: toldBy.pronoun }) : text(`record.told-${line}`)}
-              soft
-              value={toldBy[line]}
-              onChange={(value) => onToldBy({ ...toldBy, [line]: value })}
-              maxLength={400}
-            />
-          ))}
+          {lines.map((line) =>
+            line === 'alias' ? (
+              <TextField
+                key={line}
+                label={text('record.told-alias')}
+                soft
+                value={toldBy.alias}
+                onChange={(alias) => onToldBy({ ...toldBy, alias })}
+                maxLength={400}
+              />
+            ) : (
+              <MaskedOrField
+                key={line}
+                label={line === 'venue' ? text('record.told-venue', { person: toldBy.pronoun }) : text(`record.told-${line}`)}
+                value={toldBy[line]}
+                isMasked={masked.includes(line)}
+                look={(reason) => vault.incidents.unmask({ id: recordId, line, reason })}
+                onChange={(value) => onToldBy({ ...toldBy, [line]: value })}
+              />
+            ),
+          )}
         </Columns>
         <NamesField
           label={text('record.told-others')}
@@ -67,6 +86,7 @@ export const ToldBySection = memo(function ToldBySection({ toldBy, onToldBy, sec
           names={toldBy.others}
           onNames={(others) => onToldBy({ ...toldBy, others })}
         />
+        <LooksNote recordId={recordId} />
       </Panel>
     </>
   );

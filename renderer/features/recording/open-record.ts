@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { latestMoment } from '#shared/domain/day/day.ts';
 import { withoutFaults } from '#shared/domain/incident/faults.ts';
 import { type IncidentFields, IncidentPatch } from '#shared/domain/incident/incident.ts';
+import type { MaskedLine } from '#shared/domain/incident/masked-lines.ts';
 import { queryClient, refusalOf, vault, vaultQueries } from '../../data/index.ts';
 import { changedFields, tidy } from './tidy.ts';
 
@@ -13,6 +14,8 @@ export type OpenRecord = {
   readonly id: string;
   readonly fields: IncidentFields;
   readonly savedAt: string;
+  /** Lines of who told us that this worker sees masked. A draft has none. */
+  readonly masked: readonly MaskedLine[];
   isKept(): boolean;
   save(fields: IncidentFields): Promise<string>;
   keep(): Promise<void>;
@@ -22,11 +25,11 @@ export type OpenRecord = {
 export async function openRecord(id: string): Promise<OpenRecord> {
   try {
     const draft = await vault.drafts.get({ id });
-    return recordOf(id, draft.fields, draft.savedAt, draft.revision, null);
+    return recordOf(id, draft.fields, draft.savedAt, [], draft.revision, null);
   } catch (error) {
     if (refusalOf(error)?.code !== 'draft/not-found') throw error;
     const incident = await vault.incidents.get({ id });
-    return recordOf(id, incident.fields, incident.changedAt, null, incident.seen);
+    return recordOf(id, incident.fields, incident.changedAt, incident.masked, null, incident.seen);
   }
 }
 
@@ -36,7 +39,14 @@ async function latestPossible(): Promise<Date> {
   return latestMoment(new Date(now), newestEntryAt === null ? null : new Date(newestEntryAt));
 }
 
-function recordOf(id: string, fields: IncidentFields, savedAt: string, draftRevision: number | null, read: string | null): OpenRecord {
+function recordOf(
+  id: string,
+  fields: IncidentFields,
+  savedAt: string,
+  masked: readonly MaskedLine[],
+  draftRevision: number | null,
+  read: string | null,
+): OpenRecord {
   // What this page shows, and which page it is: what others write meanwhile is kept beside it (shared/log/merge.ts).
   let seen = read;
   const page = newId();
@@ -47,6 +57,7 @@ function recordOf(id: string, fields: IncidentFields, savedAt: string, draftRevi
     id,
     fields,
     savedAt,
+    masked,
     isKept: () => revision === null,
     save: async (next) => {
       const tidied = tidy(next);

@@ -18,7 +18,13 @@ export type RecordOnPage =
     };
 
 /** The refusals after which saving the same words again cannot help. */
-const final: readonly string[] = ['draft/not-found', 'draft/changed-elsewhere', 'incident/not-found', 'permission/not-your-role'];
+const final: readonly string[] = [
+  'draft/not-found',
+  'draft/changed-elsewhere',
+  'incident/not-found',
+  'incident/not-seen',
+  'permission/not-your-role',
+];
 
 /**
  * Opens a record and saves it as it is typed: at the latest 400 ms after a change, at once when a field or the window is left, and before

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { ConsentDecision, ConsentState } from '../../domain/consent/consent.ts';
 import { ReportKind } from '../../domain/incident/aftermath.ts';
 import { IncidentFields, IncidentPatch } from '../../domain/incident/incident.ts';
+import { MaskedLine } from '../../domain/incident/masked-lines.ts';
 import { OffenceCode } from '../../domain/incident/offence.ts';
-import { CalendarDate, Id, Instant } from '../../domain/primitives.ts';
+import { CalendarDate, Id, Instant, ShortText } from '../../domain/primitives.ts';
 import { ReportStanding } from '../../domain/report/standing.ts';
 import { open, refuses } from '../refusal-errors.ts';
 
@@ -33,7 +34,11 @@ export type IncidentRow = z.infer<typeof IncidentRow>;
 
 export const Incident = z.strictObject({
   id: Id,
+  /** Lines named in `masked` stand masked in here, and in `conflicts`; what they hide is nowhere in the answer. */
   fields: IncidentFields,
+  masked: z.array(MaskedLine),
+  /** Who looked at a masked line, and why, the newest first: for those who see it unmasked. */
+  looks: z.array(z.strictObject({ id: Id, line: MaskedLine, reason: z.string(), at: Instant, by: z.string() })),
   recordedAt: Instant,
   recordedBy: z.string(),
   changedAt: Instant,
@@ -75,10 +80,15 @@ export const incidents = {
       }),
     )
     .output(Incident)
-    .errors({ ...open, ...refuses('incident/not-found', 'incident/cannot-be') }),
+    .errors({ ...open, ...refuses('incident/not-found', 'incident/cannot-be', 'incident/not-seen') }),
+  /** One masked line of who told us, for a reason that is kept in the log. */
+  unmask: oc
+    .input(z.strictObject({ id: Id, line: MaskedLine, reason: ShortText.trim().min(3) }))
+    .output(z.strictObject({ value: z.string() }))
+    .errors({ ...open, ...refuses('incident/not-found') }),
   /** Settles one field two writers changed apart. The other versions stay in the log. */
   pick: oc
     .input(z.strictObject({ id: Id, field: IncidentFields.keyof(), hlc: z.string().max(80) }))
     .output(Incident)
-    .errors({ ...open, ...refuses('incident/not-found', 'incident/no-such-version') }),
+    .errors({ ...open, ...refuses('incident/not-found', 'incident/no-such-version', 'incident/not-seen') }),
 };

@@ -4,6 +4,7 @@ import { Appointment, ContactEntry } from '../../domain/appointment/appointment.
 import { CaseFields, ClosingReason } from '../../domain/case/case.ts';
 import { ConsentAnswer, ConsentPurpose } from '../../domain/consent/consent.ts';
 import { Disclosure } from '../../domain/disclosure/disclosure.ts';
+import { MaskedLine } from '../../domain/incident/masked-lines.ts';
 import { OffenceCode } from '../../domain/incident/offence.ts';
 import { RequestDecision } from '../../domain/information-request/information-request.ts';
 import { NoteKind } from '../../domain/note/note.ts';
@@ -109,6 +110,7 @@ export const TimelineEntry = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('request-decided'), ...entry, decision: RequestDecision.shape.decision }),
   z.strictObject({ kind: z.literal('access'), ...entry, as: z.enum(['pdf', 'json']) }),
   z.strictObject({ kind: z.literal('unmasked'), ...entry, field: MaskedField, reason: z.string() }),
+  z.strictObject({ kind: z.literal('line-unmasked'), ...entry, incidentId: Id, line: MaskedLine, reason: z.string() }),
 ]);
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
@@ -124,7 +126,7 @@ export const people = {
   amend: oc
     .input(z.strictObject({ personId: Id, patch: PersonPatch }))
     .output(Person)
-    .errors(person),
+    .errors({ ...person, ...refuses('person/not-seen') }),
   /** One masked detail, for a reason that is kept in the log. */
   unmask: oc
     .input(z.strictObject({ personId: Id, field: MaskedField, reason: ShortText.trim().min(3) }))

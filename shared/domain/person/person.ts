@@ -66,8 +66,15 @@ export function seenAsOne(kept: PersonFields, other: PersonFields): PersonFields
   };
 }
 
+const dots = '•••';
+
 /** What somebody sees who may not see the value: that there is one, and of a phone its last two digits, so that two can be told apart. */
-export function masked(field: MaskedField, value: string): string {
+export function masked(field: string, value: string): string {
   if (value === '') return '';
-  return field === 'phone' ? `••• ${value.replace(/\D/g, '').slice(-2)}` : '•••';
+  return field === 'phone' ? `${dots} ${value.replace(/\D/g, '').slice(-2)}` : dots;
+}
+
+/** Whether this is what stands for a value that was not shown: it is never a value itself. */
+export function isMask(value: string): boolean {
+  return value.startsWith(dots);
 }

@@ -5,12 +5,13 @@ import { CalendarDate, Id, Instant } from '../primitives.ts';
 import { ReportStanding } from '../report/standing.ts';
 
 /**
- * What can be found, in the order in which groups are shown. `detail`: people, by a contact detail that is masked to most. `isva-note`: the
- * notes that ISVAs and managers alone may read.
+ * What can be found, in the order in which groups are shown. `teller`: incidents, by what they say of who told us, which is masked to most.
+ * `detail`: people, by a contact detail that is masked to most. `isva-note`: the notes that ISVAs and managers alone may read.
  */
 export const searchNouns = [
   'draft',
   'incident',
+  'teller',
   'person',
   'detail',
   'note',

@@ -85,6 +85,7 @@ export const audit: Translation<typeof english> = {
   'audit.op.person.merged': 'Dangoswyd dau gofnod fel un person',
   'audit.op.person.unmerged': 'Gwahanwyd dau gofnod eto',
   'audit.op.person.erased': 'Dilëwyd person',
+  'audit.op.line.unmasked': 'Edrychwyd ar bwy ddywedodd wrthon ni, sy’n gudd, a rhoddwyd rheswm',
   'audit.op.field.unmasked': 'Edrychwyd ar fanylyn cudd a rhoddwyd rheswm',
   'audit.op.note.added': 'Ysgrifennwyd nodyn',
   'audit.op.task.added': 'Rhoddwyd rhywbeth ar y rhestr i’w wneud',

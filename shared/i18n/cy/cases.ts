@@ -158,6 +158,7 @@ export const cases: Translation<typeof english> = {
   'timeline.task-done': 'Wedi’i wneud: {title}',
   'timeline.case-opened': 'Agorwyd achos, dan ofal {name}',
   'timeline.case-closed': 'Caewyd yr achos: {reason}',
+  'timeline.line-unmasked': 'Edrychwyd mewn cofnod ar: {line}. Rheswm: {reason}',
   'timeline.unmasked': 'Edrychwyd ar: {field}. Rheswm: {reason}',
   'appointments.neutral': 'Apwyntiad',
   'timeline.by': '{name} · {at}',

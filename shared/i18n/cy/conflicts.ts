@@ -9,6 +9,7 @@ export const conflicts: Translation<typeof english> = {
   'conflict.by': '{name}, {at}',
   'conflict.in-force': 'Ar y dudalen nawr',
   'conflict.nothing': 'Dim byd',
+  'conflict.masked': 'Mae rhannau ohono wedi’u cuddio rhagoch chi. Gall ISVA, rheolwr neu’r un a gadwodd y cofnod ddewis.',
   'conflict.pick': 'Cadw hwn',
   'conflict.pick-name': 'Cadw fersiwn {name}, {at}',
   'conflict.picked': 'Wedi’i ddewis. Mae ar y dudalen nawr.',

@@ -12,6 +12,7 @@ export const guard: Translation<typeof english> = {
   'guard.why.told-email': 'Dyma gyfeiriad e-bost y person a ddywedodd wrthon ni, neu ran ohono.',
   'guard.why.told-address': 'Dyma gyfeiriad y person a ddywedodd wrthon ni, neu ran ohono.',
   'guard.why.told-venue': 'Dyma’r lleoliad, neu ran o’i enw.',
+  'guard.why.told-private': 'Mae hyn yn breifat yn y cofnod. Mae wedi’i guddio rhagoch chi yno.',
   'guard.why.told-other': 'Gofynnoch chi am gadw hwn allan o unrhyw beth sy’n gadael.',
   'guard.why.known-person': 'Dyma enw rhywun mae’r prosiect hwn yn ei gefnogi.',
   'guard.why.known-survivor': 'Mae hwn yng nghofnod y person y digwyddodd hyn iddo.',

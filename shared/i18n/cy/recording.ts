@@ -133,6 +133,16 @@ export const recording: Translation<typeof english> = {
   'record.told-email': 'E-bost',
   'record.told-address': 'Cyfeiriad',
   'record.told-venue': 'Ble {person, select, she {mae hi’n gweithio} he {mae e’n gweithio} other {maen nhw’n gweithio}}',
+  'record.line-hidden':
+    'Mae’r hyn sy’n sefyll fel ••• wedi’i guddio rhagoch chi. ISVAs, rheolwyr a’r un a gadwodd y cofnod hwn sy’n ei weld.',
+  'record.line.name': 'Enw’r un a ddywedodd wrthon ni',
+  'record.line.phone': 'Ffôn yr un a ddywedodd wrthon ni',
+  'record.line.email': 'E-bost yr un a ddywedodd wrthon ni',
+  'record.line.address': 'Cyfeiriad yr un a ddywedodd wrthon ni',
+  'record.line.venue': 'Ble mae’r un a ddywedodd wrthon ni’n gweithio',
+  'record.line-looks':
+    '{count, plural, one {Edrychwyd unwaith ar yr hyn sydd wedi’i guddio} other {Edrychwyd # gwaith ar yr hyn sydd wedi’i guddio}}',
+  'record.line-look': '{name}: {reason}',
   'record.told-others': 'Pobl a lleoedd eraill i’w cadw allan',
   'record.told-others-hint': 'Chwaer, clinig, ysgol. Coma rhyngddyn nhw.',
   'record.sector': 'Math o waith',

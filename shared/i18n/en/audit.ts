@@ -85,6 +85,7 @@ export const audit = {
   'audit.op.person.unmerged': 'Parted two records again',
   'audit.op.person.erased': 'Erased a person',
   'audit.op.field.unmasked': 'Looked at a hidden detail and gave a reason',
+  'audit.op.line.unmasked': 'Looked at who told us, which is hidden, and gave a reason',
   'audit.op.note.added': 'Wrote a note',
   'audit.op.task.added': 'Put something on the list to do',
   'audit.op.task.done': 'Ticked something off the list',

@@ -179,6 +179,7 @@ export const cases = {
   'timeline.case-closed': 'Case closed: {reason}',
   'timeline.access': 'A copy of the record was made ({as, select, pdf {on paper} other {for a machine}})',
   'timeline.unmasked': 'Looked at: {field}. Reason: {reason}',
+  'timeline.line-unmasked': 'Looked at in a record: {line}. Reason: {reason}',
   'appointments.neutral': 'Appointment',
   'timeline.by': '{name} · {at}',
 } as const;

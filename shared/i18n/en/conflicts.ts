@@ -7,5 +7,6 @@ export const conflicts = {
   'conflict.nothing': 'Nothing',
   'conflict.pick': 'Keep this one',
   'conflict.pick-name': 'Keep the version of {name}, {at}',
+  'conflict.masked': 'Parts of it are hidden from you. An ISVA, a manager or who kept the record can pick.',
   'conflict.picked': 'Picked. It stands on the page now.',
 } as const;

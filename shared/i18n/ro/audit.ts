@@ -85,6 +85,7 @@ export const audit: Translation<typeof english> = {
   'audit.op.person.merged': 'A arătat două fișe ca o singură persoană',
   'audit.op.person.unmerged': 'A despărțit din nou două fișe',
   'audit.op.person.erased': 'A șters o persoană',
+  'audit.op.line.unmasked': 'A deschis ce este ascuns despre cine ne-a spus și a dat un motiv',
   'audit.op.field.unmasked': 'A deschis un detaliu ascuns și a dat un motiv',
   'audit.op.note.added': 'A scris o notă',
   'audit.op.task.added': 'A pus ceva pe lista de făcut',

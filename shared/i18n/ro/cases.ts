@@ -181,6 +181,7 @@ export const cases: Translation<typeof english> = {
   'timeline.case-opened': 'Caz deschis, se ocupă {name}',
   'timeline.case-closed': 'Caz închis: {reason}',
   'timeline.access': 'S-a făcut o copie a fișei ({as, select, pdf {pe hârtie} other {pentru calculator}})',
+  'timeline.line-unmasked': 'S-a deschis într-o fișă: {line}. Motiv: {reason}',
   'timeline.unmasked': 'S-a deschis: {field}. Motiv: {reason}',
   'appointments.neutral': 'Programare',
   'timeline.by': '{name} · {at}',

@@ -10,6 +10,7 @@ export const conflicts: Translation<typeof english> = {
   'conflict.by': '{name}, {at}',
   'conflict.in-force': 'Cea care se vede acum pe pagină',
   'conflict.nothing': 'Nimic',
+  'conflict.masked': 'O parte îți este ascunsă. Poate alege un ISVA, cine coordonează proiectul sau cine a păstrat fișa.',
   'conflict.pick': 'Păstreaz-o pe aceasta',
   'conflict.pick-name': 'Păstrează versiunea scrisă de {name}, {at}',
   'conflict.picked': 'Ales. Acum stă pe pagină.',

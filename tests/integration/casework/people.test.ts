@@ -41,14 +41,25 @@ test('contact details are masked to an outreach worker; looking asks for a reaso
   expect((await as(v, isva, () => v.client.people.get({ personId }))).fields.phone).toBe('07700 900143');
 });
 
-test('a worker who sees a detail masked can write a new one, and never writes the mask', async () => {
+test('a worker who sees a detail masked changes or empties it only after looking, may fill an empty one, and never writes the mask', async () => {
   const personId = await add('Jo');
   await v.client.people.amend({ personId, patch: { phone: '07700 900143', email: 'jo@example.org' } });
+  const stands = async () => (await v.client.people.get({ personId })).fields;
   await as(v, outreach, async () => {
-    const { fields } = await v.client.people.get({ personId });
-    await v.client.people.amend({ personId, patch: { ...fields, email: 'new@example.org' } });
+    const fields = await stands();
+    await v.client.people.amend({ personId, patch: { ...fields, address: '1 Planted Way', email: '' } });
+    for (const email of ['new@example.org', 'jo@example.org']) {
+      const over = v.client.people.amend({ personId, patch: { email } });
+      await expect(over).rejects.toMatchObject({ code: 'person/not-seen', defined: true });
+    }
   });
-  expect((await v.client.people.get({ personId })).fields).toMatchObject({ phone: '07700 900143', email: 'new@example.org' });
+  expect(await stands()).toMatchObject({ phone: '07700 900143', email: 'jo@example.org', address: '1 Planted Way' });
+  await as(v, outreach, async () => {
+    await v.client.people.unmask({ personId, field: 'email', reason: 'It has changed' });
+    await v.client.people.amend({ personId, patch: { email: 'new@example.org' } });
+    await v.client.people.amend({ personId, patch: { email: '' } });
+  });
+  expect(await stands()).toMatchObject({ phone: '07700 900143', email: '' });
 });
 
 test('notes of ISVAs are read and written by ISVAs and managers only', async () => {

@@ -10,6 +10,7 @@ export const reasons = [
   'told-address',
   'told-venue',
   'told-other',
+  'told-private',
   'known-survivor',
   'known-person',
   'known-place',
