@@ -10,7 +10,7 @@ import { addColleague, as } from '../support/colleagues.ts';
 import { keepIncident } from '../support/recording.ts';
 import { createTestVault, type TestVault } from '../support/vault.ts';
 
-/** Invented, and found nowhere else. */
+/** Invented, and no part of it stands anywhere else in this vault. */
 const toldBy = {
   ...emptyIncident().toldBy,
   role: 'survivor' as const,
@@ -18,10 +18,10 @@ const toldBy = {
   name: 'Wilhelmina Quenby',
   phone: '07700 900977',
   email: 'quillfeather@example.org',
-  address: '99 Inventedquay, Flat 3',
-  venue: 'Fernleaplanted Sauna',
+  address: '99 Zyxwquay, Flat 3',
+  venue: 'Qwlvhpf Sauna',
 };
-const planted = /Quenby|Wilhelmina|900977|900 977|quillfeather|Inventedquay|Fernleaplanted/i;
+const planted = /Quenby|Wilhelmina|900977|900 977|quillfeather|Zyxwquay|Qwlvhpf/i;
 const reason = 'They asked to be rung back';
 
 let v: TestVault;
@@ -34,7 +34,7 @@ beforeEach(async () => {
   writer = await addColleague(v, 'outreach', 'Udo');
   other = await addColleague(v, 'outreach', 'Olu');
   isva = await addColleague(v, 'isva', 'Ines');
-  id = await as(v, writer, () => keepIncident(v.client, { what: ['threats'], story: 'He shouted.', toldBy }));
+  id = await as(v, writer, () => keepIncident(v.client, { story: 'Mmm.', toldBy }));
 });
 afterEach(() => v.close());
 
@@ -123,7 +123,7 @@ test('no part of a masked line finds anything for somebody who sees it masked', 
 
 test('who reads it finds the record by it, who kept it finds their own, and no row shows it', async () => {
   const theirs = await keepIncident(v.client, { story: 'x', toldBy });
-  for (const words of ['wilhelm', '900 977', 'quillf', 'inventedq', 'fernleap']) {
+  for (const words of ['wilhelm', '900 977', 'quillf', 'zyxwq', 'qwlvh']) {
     const { groups } = await find(words);
     expect([words, groups.map(({ noun, hits }) => [noun, hits.map((hit) => hit.id)])]).toEqual([words, [['teller', [theirs, id]]]]);
     expect(JSON.stringify(groups)).not.toMatch(planted);
@@ -189,7 +189,7 @@ test('two versions of who told us are masked as well, and are not picked by some
 });
 
 test('the leak guard finds it in the story whoever asks, and tells somebody who may not see it no more than the words of the story', async () => {
-  await amend({ story: 'Wilhelmina ran home to Inventedquay. Her number ends 900977. quillfeather@example.org wrote.' });
+  await amend({ story: 'Wilhelmina ran home to Zyxwquay. Her number ends 900977. quillfeather@example.org wrote.' });
   const whole = await v.client.reports.prepare({ incidentId: id });
   expect(whole.findings.map(({ why }) => why)).toEqual(expect.arrayContaining(['told-name', 'told-address', 'told-email']));
   await as(v, other, async () => {
@@ -199,7 +199,7 @@ test('the leak guard finds it in the story whoever asks, and tells somebody who 
     expect([telling.length > 2, new Set(telling.map(({ why }) => why))]).toEqual([true, new Set(['told-private'])]);
     const story = texts.map(({ text }) => text).join('\n');
     for (const finding of findings) expect(story).toContain(finding.text);
-    expect(JSON.stringify(findings)).not.toMatch(/Quenby|99 Inv|Flat 3|07700|Fernleaplanted/);
+    expect(JSON.stringify(findings)).not.toMatch(/Quenby|99 Inv|Flat 3|07700|Qwlvhpf/);
   });
 });
 
