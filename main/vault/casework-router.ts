@@ -13,7 +13,8 @@ import { open, os } from './procedure.ts';
 import { decideInPack, moveReferral, offerReferral, sendReferral } from './referrals/commands.ts';
 import { referralPack } from './referrals/pack.ts';
 import { listReferrals } from './referrals/queries.ts';
-import { decideRequest, receiveRequest } from './requests/commands.ts';
+import { answerPack, decideInAnswer } from './requests/answer.ts';
+import { decideRequest, receiveRequest, reviewRequest } from './requests/commands.ts';
 import { listRequests } from './requests/queries.ts';
 import { accessPack, noteAccess } from './rights/access.ts';
 import { eraseIncident, erasePerson } from './rights/erase.ts';
@@ -69,7 +70,10 @@ export const caseworkRouter = {
   requests: {
     list: os.requests.list.handler(open(listRequests, 'workCases')),
     receive: os.requests.receive.handler(open(receiveRequest, 'workCases')),
+    answer: os.requests.answer.handler(open(answerPack, 'workCases')),
+    decideWord: os.requests.decideWord.handler(open(decideInAnswer, 'workCases')),
     decide: os.requests.decide.handler(open(decideRequest, 'workCases')),
+    review: os.requests.review.handler(open(reviewRequest, 'workCases')),
   },
   rights: {
     due: os.rights.due.handler(open(retentionDue, 'reviewRetention')),

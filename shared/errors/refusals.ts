@@ -69,6 +69,9 @@ export const refusals = {
   'request/not-found': 404,
   'request/already-decided': 409,
   'request/duty-not-met': 422,
+  'request/changed-since-shown': 409,
+  'request/undecided': 422,
+  'request/not-decided': 409,
   // Finding
   'search/view-name-taken': 409,
   'search/view-not-found': 404,

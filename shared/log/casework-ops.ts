@@ -4,7 +4,12 @@ import { CasePatch, ClosingReason } from '../domain/case/case.ts';
 import { Disclosure } from '../domain/disclosure/disclosure.ts';
 import { IncidentFields } from '../domain/incident/incident.ts';
 import { MaskedLine } from '../domain/incident/masked-lines.ts';
-import { InformationRequest, RequestDecision } from '../domain/information-request/information-request.ts';
+import {
+  AnswerFindingDecided,
+  InformationRequest,
+  RequestDecision,
+  RequestReview,
+} from '../domain/information-request/information-request.ts';
 import { Note } from '../domain/note/note.ts';
 import { MaskedField, PersonFields, PersonPatch } from '../domain/person/person.ts';
 import { CalendarDate, Hex, Id, Instant, ShortText } from '../domain/primitives.ts';
@@ -41,6 +46,8 @@ export const caseworkBodies = {
   'disclosure.made': Disclosure,
   'request.received': InformationRequest,
   'request.decided': RequestDecision,
+  'request.reviewed': RequestReview,
+  'answer.decided': AnswerFindingDecided,
   /** Names the bodies that were physically removed; the chain holds without them. It names nobody. */
   'person.erased': z.strictObject({ bodies: z.array(Id), incidents: z.array(Id), reason: ErasureReason }),
   /** The subject is the incident: what is kept of it once the person is erased. */

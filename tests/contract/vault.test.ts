@@ -9,6 +9,7 @@ import { type Act, permissions, type Role, roles } from '#shared/domain/worker/w
 import { refusals } from '#shared/errors/refusals.ts';
 import { en } from '#shared/i18n/en/index.ts';
 import { router } from '#vault/router.ts';
+import { decisionOn, requestAbout } from '../support/requests.ts';
 import { createTestVault, type TestVault, testPassphrase } from '../support/vault.ts';
 
 const somebody = '0197a000-0000-7000-8000-00000000dead';
@@ -149,25 +150,14 @@ const procedures: Record<string, { act: Act | null | 'no-session'; input?: unkno
   },
   'referrals.send': { act: 'workCases', input: { referralId: somebody, items: ['story'], shown: '0'.repeat(64), pdfHash: null } },
   'requests.list': { act: 'workCases' },
-  'requests.receive': {
+  'requests.receive': { act: 'workCases', input: requestAbout(somebody) },
+  'requests.answer': { act: 'workCases', input: { requestId: somebody, incidents: [], items: [], left: 'x' } },
+  'requests.decideWord': {
     act: 'workCases',
-    input: {
-      personId: somebody,
-      receivedOn: '2026-11-14',
-      officer: 'x',
-      authority: 'merseyside',
-      lineOfEnquiry: 'x',
-      scope: 'x',
-      inWriting: 'yes',
-      sheWasTold: 'yes',
-      sheObjects: 'no',
-      counselling: false,
-    },
+    input: { requestId: somebody, incidents: [], items: [], left: 'x', key: 'answer:story', decision: { act: 'remove' } },
   },
-  'requests.decide': {
-    act: 'workCases',
-    input: { requestId: somebody, decision: 'nothing', tests: [], counsellingWhy: '', why: 'x', left: '' },
-  },
+  'requests.decide': { act: 'workCases', input: decisionOn(somebody) },
+  'requests.review': { act: 'workCases', input: { requestId: somebody, words: 'x', reviewOn: null } },
   'search.find': { act: null, input: { words: 'x', nouns: ['incident'], filters: noFilters } },
   'search.known': { act: null, input: { kind: 'phone', raw: '07700 900143', except: null } },
   'search.views.list': { act: null, input: { place: 'drop-in' } },

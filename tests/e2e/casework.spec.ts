@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { requestTests } from '#shared/domain/information-request/information-request.ts';
+import type { MessageId } from '#shared/i18n/en/index.ts';
 import { choose, goTo, makeVault, noteRecoveryKey, pick, press, type, words } from '../../scripts/story/acts.ts';
 import { accessibilityFaults, launchApp, type RunningApp, takePictures } from '../support/app.ts';
 import { readPaper } from '../support/paper.ts';
@@ -141,24 +143,63 @@ test('police get nothing before a yes to a formal report', async () => {
   expect(await accessibilityFaults(page)).toEqual([]);
 });
 
-test('a police request is entered, and nothing goes while a duty is not met', async () => {
+test('a police request is entered, waits where it was left, and nothing goes while a duty is not met', async () => {
   await part('part.requests');
   await press(page, 'request.new');
   await type(page, words('request.officer'), 'DC Invented 1234');
+  await part('part.dates');
+  await part('part.requests');
+  await expect(page.getByRole('textbox', { name: words('request.officer') })).toHaveValue('DC Invented 1234');
   await pick(page, words('request.authority'), 'Merseyside Police');
   await type(page, words('request.line'), 'Where she was that night');
   await type(page, words('request.scope'), 'The attendance sheet of 3 November');
+  const answerTo = (question: MessageId, answer: MessageId) =>
+    choose(page.getByRole('radiogroup', { name: words(question, { person: 'they' }) }), words(answer));
+  await answerTo('request.in-writing', 'request.tri.yes');
+  await answerTo('request.told', 'request.tri.no');
+  await type(page, words('request.why-no-notice'), 'Nobody knew where to write.');
+  await answerTo('request.objects', 'request.tri.yes');
+  await type(page, words('request.view', { person: 'they' }), 'It is nobody’s business.');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await picture('casework-request-new');
   await press(page, 'request.enter');
   await press(page, 'request.decide');
-  await choose(page, words('request.decision.all'));
-  await expect(page.getByText(words('request.gap.told', { person: 'they' }))).toBeVisible();
-  await expect(page.getByRole('button', { name: words('request.do') })).toBeDisabled();
+  await choose(page, words('request.decision.part'));
+  await expect(page.getByText(words('request.gap.objects', { person: 'they' }))).toBeVisible();
+  for (const test of requestTests) {
+    await answerTo(`request.test.${test}`, 'request.tri.yes');
+    await type(page, `${words('request.test-why')} · ${words(`request.test.${test}`)}`, 'Said in the request');
+  }
+  await type(page, words('request.why'), 'One line answers it.');
+  await type(page, words('request.left'), 'Jo was at the drop-in.');
+  await expect(page.getByRole('cell', { name: 'Jo was at the drop-in.' })).toBeVisible();
+  const handOver = page.getByRole('button', { name: words('request.hand-over', { force: 'Merseyside Police' }) });
+  await expect(handOver).toBeDisabled();
+  await type(page, words('request.objection-why', { person: 'they' }), 'A child is missing.');
+  await expect(page.getByText(words('pack.left', { count: 1 }))).toBeVisible();
+  await expect(handOver).toBeDisabled();
   expect(await accessibilityFaults(page)).toEqual([]);
   await picture('casework-request');
-  await choose(page, words('request.decision.nothing'));
-  await type(page, words('request.why'), 'Too wide.');
-  await press(page, 'request.do');
-  await expect(page.getByText(new RegExp(words('request.decision.nothing'))).first()).toBeVisible();
+});
+
+test('what goes to police for a request was decided word by word, is a paper, and stands in the register with its fingerprint', async () => {
+  await part('part.overview');
+  await part('part.requests');
+  await page
+    .getByRole('button', { name: words('leaving.remove') })
+    .first()
+    .click();
+  const file = join(folder, 'answer.pdf');
+  await answerSaveDialog(file);
+  await press(page, 'request.hand-over', { force: 'Merseyside Police' });
+  await expect(page.getByText(new RegExp(`^${words('request.decision.part')} · `))).toBeVisible();
+  const paper = readPaper(readFileSync(file).toString('base64'), folder, 'answer-read-back');
+  expect(paper.words).toContain('Was at the drop-in.');
+  expect(paper.words).not.toContain('Jo');
+  const ofFile = createHash('sha256').update(readFileSync(file)).digest('hex');
+  await expect(page.getByText(words('disclosure.file', { hash: ofFile }))).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await picture('casework-request-decided');
 });
 
 test('after her yes the pack holds exactly what was ticked, and the disclosure names the fingerprint of the file', async () => {

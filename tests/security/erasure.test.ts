@@ -8,6 +8,7 @@ import { noFilters, searchNouns } from '#shared/domain/search/search.ts';
 import { attach } from '../support/attachments.ts';
 import { addColleague } from '../support/colleagues.ts';
 import { answer, keepIncident } from '../support/recording.ts';
+import { decisionOn, requestAbout } from '../support/requests.ts';
 import { createTestVault, type TestVault } from '../support/vault.ts';
 
 /** Invented, and found nowhere else. */
@@ -32,6 +33,8 @@ const planted = {
   officer: 'officerplanted',
   decision: 'decisionplanted',
   concern: 'concernplanted',
+  herView: 'herviewplanted',
+  reference: 'casereferenceplanted',
 };
 let v: TestVault;
 let personId: string;
@@ -70,19 +73,9 @@ beforeEach(async () => {
   });
   const { id: referralId } = await v.client.referrals.offer({ personId, incidents: [incidentId], force: 'durham' });
   await v.client.referrals.move({ referralId, to: 'withdrawn', on: '2026-11-14', words: planted.referral });
-  const { id: requestId } = await v.client.requests.receive({
-    personId,
-    receivedOn: '2026-11-14',
-    officer: planted.officer,
-    authority: 'cleveland',
-    lineOfEnquiry: 'where',
-    scope: 'the sheet',
-    inWriting: 'yes',
-    sheWasTold: 'yes',
-    sheObjects: 'not-known',
-    counselling: false,
-  });
-  await v.client.requests.decide({ requestId, decision: 'nothing', tests: [], counsellingWhy: '', why: planted.decision, left: '' });
+  const about = requestAbout(personId, { officer: planted.officer, view: planted.herView, authorityReference: planted.reference });
+  const { id: requestId } = await v.client.requests.receive(about);
+  await v.client.requests.decide(decisionOn(requestId, { why: planted.decision }));
   await v.client.safeguarding.raise({ incidentId, risk: 'threat-to-life', reason: planted.concern });
   await v.client.search.views.save({ place: 'drop-in', name: planted.view, words: planted.workingName, filters: noFilters });
 });

@@ -30,8 +30,8 @@ function caseworkDue({ db, clock }: OpenVault, group: readonly string[]): DueThi
   if (open !== null && open.fields.risk !== null) {
     due.push({ kind: 'risk', id: open.personId, on: open.fields.risk.reviewOn, words: '', worker: holder });
   }
-  for (const { request, decided } of requestsOf(db, group)) {
-    if (decided === null) due.push({ kind: 'request', id: request.id, on: request.receivedOn, words: request.officer, worker: holder });
+  for (const { request, dueOn } of requestsOf(db, group)) {
+    if (dueOn !== null) due.push({ kind: 'request', id: request.id, on: dueOn, words: request.officer, worker: holder });
   }
   return due;
 }

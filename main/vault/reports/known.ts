@@ -14,13 +14,15 @@ import type { Database } from '../store/database.ts';
 export function knownAround(db: Database, incidentId: string, fields: IncidentFields): GuardInput['known'] {
   const linked = linkedPerson(db, incidentId);
   const own = linked === null ? [] : recordsOf(db, linked);
-  const said = new Set(leavingTexts(fields).flatMap(({ text }) => wordsOf(text)));
+  const texts = leavingTexts(fields).map(({ text }) => text);
+  return { survivor: linked === null ? null : survivorOf(db, linked), ...namedIn(db, texts, own) };
+}
+
+/** The people this vault supports, but for those whose records these are, and the venues it knows, that stand in some texts by a word of their name. */
+export function namedIn(db: Database, texts: readonly string[], own: readonly string[]): { people: string[]; places: string[] } {
+  const said = new Set(texts.flatMap(wordsOf));
   const isSaid = (name: string) => wordsOf(name).some((word) => word.length >= shortestTelling && said.has(word));
-  return {
-    survivor: linked === null ? null : survivorOf(db, linked),
-    people: everybodysNames(db, own).filter(isSaid),
-    places: venuesTold(db).filter(isSaid),
-  };
+  return { people: everybodysNames(db, own).filter(isSaid), places: venuesTold(db).filter(isSaid) };
 }
 
 /** A shorter word ("of", "Jo") stands in half of all notes; such a name is found where its person is linked. */

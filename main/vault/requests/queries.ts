@@ -1,40 +1,84 @@
-import type { InformationRequest, RequestDecision } from '#shared/domain/information-request/information-request.ts';
+import {
+  type AnswerFindingDecided,
+  type InformationRequest,
+  type RequestDecision,
+  type RequestReview,
+  requestDueOn,
+} from '#shared/domain/information-request/information-request.ts';
+import type { Decisions } from '#shared/domain/report/apply.ts';
+import { Refusal } from '#shared/errors/refusals.ts';
 import type { OpenVault } from '../context.ts';
 import { disclosedFor } from '../disclosures/queries.ts';
 import { type Fact, factsOf } from '../log/fact-table.ts';
-import { workingNameOf } from '../people/records.ts';
+import { headOf, workingNameOf } from '../people/records.ts';
 import type { Out } from '../procedures.ts';
 import type { Database } from '../store/database.ts';
 import { workerNames } from '../workers/queries.ts';
 
-export type Kept = { request: InformationRequest; receivedAt: string; actor: string; decided: Fact<RequestDecision> | null };
+export type Kept = {
+  request: InformationRequest;
+  receivedAt: string;
+  actor: string;
+  decided: Fact<RequestDecision> | null;
+  /** Looks at it after the decision, oldest first. */
+  reviews: Fact<RequestReview>[];
+  /** The day on which somebody has to look at it; null when no day is set any more. */
+  dueOn: string | null;
+};
 
 /** The register about these records, or the whole of it, oldest first. The first decision stands. */
 export function requestsOf(db: Database, group: readonly string[] | null): Kept[] {
   const facts = factsOf(db, 'information_requests', group);
   const decided = facts.filter(({ type }) => type === 'request.decided') as Fact<RequestDecision>[];
-  return (facts.filter(({ type }) => type === 'request.received') as Fact<InformationRequest>[]).map(({ body, at, actor }) => ({
-    request: body,
-    receivedAt: at,
-    actor,
-    decided: decided.find((fact) => fact.body.requestId === body.id) ?? null,
-  }));
+  const reviewed = facts.filter(({ type }) => type === 'request.reviewed') as Fact<RequestReview>[];
+  return (facts.filter(({ type }) => type === 'request.received') as Fact<InformationRequest>[]).map(({ body, at, actor }) => {
+    const own = decided.find((fact) => fact.body.requestId === body.id) ?? null;
+    const reviews = reviewed.filter((fact) => fact.body.requestId === body.id);
+    const dueOn = requestDueOn(body, own === null ? null : (reviews.at(-1)?.body ?? own.body));
+    return { request: body, receivedAt: at, actor, decided: own, reviews, dueOn };
+  });
+}
+
+/** Throws `request/not-found`. */
+export function findRequest(db: Database, requestId: string): Kept {
+  const found = requestsOf(db, null).find(({ request }) => request.id === requestId);
+  if (found === undefined) throw new Refusal('request/not-found');
+  return found;
+}
+
+/** The newest decision about each marked word of the answer to a request. */
+export function answerDecisions(db: Database, requestId: string): Decisions {
+  const decided = factsOf(db, 'information_requests', null).filter(({ type }) => type === 'answer.decided') as Fact<AnswerFindingDecided>[];
+  return Object.fromEntries(decided.filter(({ body }) => body.requestId === requestId).map(({ body }) => [body.key, body.decision]));
 }
 
 /** The whole register, newest first. */
 export function listRequests(vault: OpenVault): Out['requests']['list'] {
-  const names = workerNames(vault.db);
+  const { db } = vault;
+  const names = workerNames(db);
+  const by = (id: string) => names.get(id) ?? '';
   return {
-    requests: requestsOf(vault.db, null)
+    requests: requestsOf(db, null)
       .reverse()
-      .map(({ request, actor, decided }) => ({
-        ...request,
-        personName: workingNameOf(vault.db, request.personId),
-        notedBy: names.get(actor) ?? '',
-        decision:
-          decided === null
-            ? null
-            : { ...decided.body, by: names.get(decided.actor) ?? '', leftHash: disclosedFor(vault.db, request)?.contentHash ?? null },
-      })),
+      .map(({ request, actor, decided, reviews, dueOn }) => {
+        const disclosed = disclosedFor(db, request);
+        return {
+          ...request,
+          personId: headOf(db, request.personId),
+          personName: workingNameOf(db, request.personId),
+          notedBy: by(actor),
+          dueOn,
+          decision:
+            decided === null
+              ? null
+              : {
+                  ...decided.body,
+                  by: by(decided.actor),
+                  leftHash: disclosed?.contentHash ?? null,
+                  fileHash: disclosed?.pdfHash ?? null,
+                },
+          reviews: reviews.map(({ body, at, actor: who }) => ({ words: body.words, reviewOn: body.reviewOn, at, by: by(who) })),
+        };
+      }),
   };
 }

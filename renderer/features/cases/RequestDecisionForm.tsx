@@ -1,41 +1,52 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { Pronoun } from '#shared/domain/incident/incident.ts';
-import { type RequestDecision, requestGaps, requestTests } from '#shared/domain/information-request/information-request.ts';
+import {
+  emptyDecision,
+  isHandingOver,
+  type RequestDecision,
+  requestDecisions,
+  requestGaps,
+  requestTests,
+} from '#shared/domain/information-request/information-request.ts';
 import { useSentence, vault } from '../../data/index.ts';
-import { Acts, Button, ChipChoice, Disclosure, ErrorNote, Note, Stack, TextArea, TextField, useText } from '../../ui/index.ts';
-import type { Request } from './RequestsPart.tsx';
+import { Acts, Button, ChipChoice, DateField, Disclosure, ErrorNote, Note, Stack, TextArea, TextField, useText } from '../../ui/index.ts';
+import { NotKeptYet } from './NotKeptYet.tsx';
+import type { Person } from './PersonScreen.tsx';
+import { RequestAnswerPart } from './RequestAnswerPart.tsx';
+import type { Request } from './RequestPanel.tsx';
+import { useFormDraft } from './use-form-draft.ts';
 
-type Decision = RequestDecision['decision'];
-const decisions = ['nothing', 'part', 'all', 'asked-back'] as const satisfies readonly Decision[];
-
-/** The tests of the law one by one, and what is still missing before anything may be handed over. */
-export function RequestDecisionForm({ request, pronoun }: { request: Request; pronoun: Pronoun }) {
+/** The tests of the law one by one, what goes part by part, and what is still missing before anything may be handed over. */
+export function RequestDecisionForm({ request, person, force }: { request: Request; person: Person; force: string }) {
   const text = useText();
   const sentence = useSentence();
-  const [decision, setDecision] = useState<Decision>('nothing');
-  const [tests, setTests] = useState<RequestDecision['tests']>([]);
-  const [words, setWords] = useState({ counsellingWhy: '', why: '', left: '' });
-  const isHandingOver = decision === 'part' || decision === 'all';
-  const made = { decision, tests: isHandingOver ? tests : [], ...words, left: isHandingOver ? words.left : '' };
-  const { personName: _name, notedBy: _by, decision: _decision, ...asked } = request;
+  const draft = useFormDraft(request.personId, `decision:${request.id}`, emptyDecision());
+  const { change } = draft;
+  const made = draft.fields;
+  const { tests } = made;
+  const goes = isHandingOver(made);
+  const { pronoun } = person.fields;
+  const { personName: _name, notedBy: _by, decision: _decision, dueOn: _due, reviews: _reviews, ...asked } = request;
   const gaps = requestGaps(asked, made);
-  const decide = useMutation({ mutationFn: () => vault.requests.decide({ requestId: request.id, ...made }) });
-  const testOf = (test: (typeof requestTests)[number]) => tests.find((one) => one.test === test);
-  const setTest = (one: RequestDecision['tests'][number]) => setTests([...tests.filter(({ test }) => test !== one.test), one]);
+  const decide = useMutation({
+    mutationFn: (went: { shown: string; pdfHash: string } | null) =>
+      vault.requests.decide({ ...made, requestId: request.id, shown: null, pdfHash: null, ...went, ...(goes ? {} : { tests: [] }) }),
+    onSuccess: draft.clear,
+  });
+  const setTest = (one: RequestDecision['tests'][number]) => change({ tests: [...tests.filter(({ test }) => test !== one.test), one] });
+  const isReady = gaps.length === 0 && made.why.trim() !== '';
   return (
-    <Disclosure title={text('request.decide')}>
+    <Disclosure key={String(draft.wasRestored)} title={text('request.decide')} startsOpen={draft.wasRestored}>
       <Stack>
-        <ChipChoice<Decision>
+        <ChipChoice
           label={text('request.decision')}
           always
-          choices={decisions.map((id) => ({ id, label: text(`request.decision.${id}`) }))}
-          chosen={decision}
-          onChoose={(chosen) => setDecision(chosen ?? 'nothing')}
+          choices={requestDecisions.map((id) => ({ id, label: text(`request.decision.${id}`) }))}
+          chosen={made.decision}
+          onChoose={(chosen) => change({ decision: chosen ?? 'nothing' })}
         />
-        {isHandingOver &&
+        {goes &&
           requestTests.map((test) => {
-            const one = testOf(test);
+            const one = tests.find((answered) => answered.test === test);
             return (
               <Stack key={test} gap="tight">
                 <ChipChoice
@@ -55,18 +66,24 @@ export function RequestDecisionForm({ request, pronoun }: { request: Request; pr
               </Stack>
             );
           })}
-        {isHandingOver && request.counselling && (
+        {goes && request.counselling && (
           <TextArea
             label={text('request.counselling-why')}
             rows={2}
-            value={words.counsellingWhy}
-            onChange={(counsellingWhy) => setWords({ ...words, counsellingWhy })}
+            value={made.counsellingWhy}
+            onChange={(counsellingWhy) => change({ counsellingWhy })}
           />
         )}
-        {isHandingOver && (
-          <TextArea label={text('request.left')} rows={2} value={words.left} onChange={(left) => setWords({ ...words, left })} />
+        {goes && request.sheObjects === 'yes' && (
+          <TextArea
+            label={text('request.objection-why', { person: pronoun })}
+            rows={2}
+            value={made.objectionWhy}
+            onChange={(objectionWhy) => change({ objectionWhy })}
+          />
         )}
-        <TextArea label={text('request.why')} rows={2} value={words.why} onChange={(why) => setWords({ ...words, why })} />
+        <TextArea label={text('request.why')} rows={2} value={made.why} onChange={(why) => change({ why })} />
+        <DateField label={text('request.again-on')} soft value={made.reviewOn} onChange={(reviewOn) => change({ reviewOn })} />
         {gaps.length > 0 && (
           <Note tone="stop" icon="ban">
             <p>{text('request.gaps')}</p>
@@ -75,16 +92,25 @@ export function RequestDecisionForm({ request, pronoun }: { request: Request; pr
             ))}
           </Note>
         )}
-        {decide.isError && <ErrorNote>{sentence(decide.error)}</ErrorNote>}
+        {goes && (
+          <RequestAnswerPart
+            request={request}
+            person={person}
+            force={force}
+            answer={{ incidents: made.incidents, items: made.items, left: made.left }}
+            onChange={change}
+            isReady={isReady}
+            decide={(went) => decide.mutateAsync(went)}
+          />
+        )}
+        {!goes && decide.isError && <ErrorNote>{sentence(decide.error)}</ErrorNote>}
         <Acts>
-          <Button
-            {...(isHandingOver ? { kind: 'leaves' as const } : {})}
-            isDisabled={gaps.length > 0 || words.why.trim() === ''}
-            isPending={decide.isPending}
-            onPress={() => decide.mutate()}
-          >
-            {text('request.do')}
-          </Button>
+          {!goes && (
+            <Button isDisabled={!isReady} isPending={decide.isPending} onPress={() => decide.mutate(null)}>
+              {text('request.do')}
+            </Button>
+          )}
+          <NotKeptYet draft={draft} />
         </Acts>
       </Stack>
     </Disclosure>

@@ -6,6 +6,8 @@ export type FormDraft<Fields> = {
   fields: Fields;
   change: (part: Partial<Fields>) => void;
   isWaiting: boolean;
+  /** Whether it was typed before this form was opened: a folded form unfolds then. */
+  wasRestored: boolean;
   /** The form is blank again and what was typed is forgotten: it was kept, or thrown away. */
   clear: () => void;
 };
@@ -16,6 +18,7 @@ export type FormDraft<Fields> = {
  */
 export function useFormDraft<Fields extends object>(personId: string, form: string, blank: Fields): FormDraft<Fields> {
   const [typed, setTyped] = useState<Fields | null>(null);
+  const [wasRestored, setRestored] = useState(false);
   const latest = useRef<Fields | null>(null);
   const first = useRef(blank);
   const queue = useRef<SaveQueue<Fields> | null>(null);
@@ -38,6 +41,7 @@ export function useFormDraft<Fields extends object>(personId: string, form: stri
         if (!isCurrent || kept === null || latest.current !== null) return;
         latest.current = restored(kept.words, first.current);
         setTyped(latest.current);
+        setRestored(true);
       },
       // The form is blank then; saving what is typed next says what is wrong, if it still is.
       () => {},
@@ -76,7 +80,7 @@ export function useFormDraft<Fields extends object>(personId: string, form: stri
     // Where it cannot be forgotten (the vault was just locked) it stands in the form once more, to be thrown away then.
     forget().catch(() => {});
   }, [personId, form]);
-  return { fields: typed ?? blank, change, isWaiting: typed !== null, clear };
+  return { fields: typed ?? blank, change, isWaiting: typed !== null, wasRestored, clear };
 }
 
 /** What was typed, field by field, as far as this form still has the field and it is of the same kind. */

@@ -103,6 +103,8 @@ export const audit: Translation<typeof english> = {
   'audit.op.disclosure.made': 'Rhoddwyd rhywbeth i’r heddlu',
   'audit.op.request.received': 'Rhoddwyd cais gan yr heddlu yn y gofrestr',
   'audit.op.request.decided': 'Penderfynwyd ar gais gan yr heddlu',
+  'audit.op.request.reviewed': 'Edrych eto ar gais gan yr heddlu',
+  'audit.op.answer.decided': 'Penderfynu am air mewn ateb i’r heddlu',
   'audit.op.retention.reviewed': 'Edrychwyd a oes angen cofnod o hyd, ac fe’i cadwyd',
   'audit.op.retention.set': 'Gosodwyd ar ôl faint o amser yr edrychir ar gofnodion eto',
   'audit.op.access.given': 'Gwnaed copi o gofnod i’r person mae’n sôn amdano',

@@ -53,6 +53,9 @@ export const refusal: Translation<typeof english> = {
   'refusal.request/already-decided': 'Mae penderfyniad wedi’i wneud ar y cais hwn. Mae cais newydd yn cael llinell newydd.',
   'refusal.request/duty-not-met':
     'Chaiff dim ei drosglwyddo eto: dydy’r dyletswyddau ers 12 Ionawr 2026 ddim i gyd wedi’u cyflawni. Mae’r ffurflen yn dweud pa rai.',
+  'refusal.request/changed-since-shown': 'Mae’r cofnod wedi newid ers dangos yr ateb. Does dim wedi gadael. Edrychwch ar yr ateb eto.',
+  'refusal.request/undecided': 'Mae geiriau wedi’u marcio yn yr ateb i’w penderfynu o hyd. Does dim wedi gadael.',
+  'refusal.request/not-decided': 'Dydy’r cais hwn ddim wedi’i benderfynu eto. Penderfynwch arno’n gyntaf.',
   'refusal.task/not-found': 'Dydy’r dasg hon ddim yn y gist hon.',
   'refusal.attachment/not-found': 'Dydy’r atodiad hwn ddim yn y gist.',
   'refusal.attachment/missing':

@@ -102,6 +102,8 @@ export const audit = {
   'audit.op.disclosure.made': 'Handed something to police',
   'audit.op.request.received': 'Entered a police request in the register',
   'audit.op.request.decided': 'Decided a police request',
+  'audit.op.request.reviewed': 'Looked again at a police request',
+  'audit.op.answer.decided': 'Decided about a word of an answer to police',
   'audit.op.retention.reviewed': 'Looked at whether a record is still needed, and kept it',
   'audit.op.retention.set': 'Set after how long records are looked at again',
   'audit.op.access.given': 'Made a copy of a record for the person it is about',

@@ -64,6 +64,9 @@ export const refusal = {
   'refusal.request/not-found': 'This request is not in the register.',
   'refusal.request/already-decided': 'This request has been decided. A new request gets a new line.',
   'refusal.request/duty-not-met': 'Nothing may be handed over yet: the duties since 12 January 2026 are not all met. The form says which.',
+  'refusal.request/changed-since-shown': 'The record has changed since the answer was shown. Nothing left. Look at the answer again.',
+  'refusal.request/undecided': 'Some marked words in the answer are still to be decided. Nothing left.',
+  'refusal.request/not-decided': 'This request is not decided yet. Decide it first.',
   'refusal.task/not-found': 'This task is not in this vault.',
   'refusal.attachment/not-found': 'This attachment is not in the vault.',
   'refusal.attachment/missing':

@@ -103,6 +103,8 @@ export const audit: Translation<typeof english> = {
   'audit.op.disclosure.made': 'A predat ceva poliției',
   'audit.op.request.received': 'A înscris în registru o cerere de la poliție',
   'audit.op.request.decided': 'A decis o cerere de la poliție',
+  'audit.op.request.reviewed': 'A privit din nou o cerere a poliției',
+  'audit.op.answer.decided': 'A decis despre un cuvânt dintr-un răspuns pentru poliție',
   'audit.op.retention.reviewed': 'A văzut dacă mai este nevoie de o fișă și a păstrat-o',
   'audit.op.retention.set': 'A stabilit după cât timp se văd fișele din nou',
   'audit.op.access.given': 'A făcut o copie a fișei pentru persoana despre care este',

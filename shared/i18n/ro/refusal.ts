@@ -69,6 +69,10 @@ export const refusal: Translation<typeof english> = {
   'refusal.request/already-decided': 'Această cerere a fost decisă. O cerere nouă primește un rând nou.',
   'refusal.request/duty-not-met':
     'Deocamdată nu se poate preda nimic: nu sunt împlinite toate obligațiile de la 12 ianuarie 2026. Formularul spune care.',
+  'refusal.request/changed-since-shown':
+    'Fișa s-a schimbat de când a fost arătat răspunsul. Nu a plecat nimic. Uită-te din nou la răspuns.',
+  'refusal.request/undecided': 'Despre unele cuvinte marcate din răspuns încă trebuie decis. Nu a plecat nimic.',
+  'refusal.request/not-decided': 'Cererea aceasta nu este decisă încă. Decide mai întâi.',
   'refusal.task/not-found': 'Acest lucru de făcut nu este în seif.',
   'refusal.attachment/not-found': 'Acest fișier atașat nu este în seif.',
   'refusal.attachment/missing':

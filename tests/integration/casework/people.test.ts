@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Worker } from '#shared/domain/worker/worker.ts';
 import { addColleague, as } from '../../support/colleagues.ts';
 import { answer, keepIncident } from '../../support/recording.ts';
+import { decisionOn, requestAbout } from '../../support/requests.ts';
 import { createTestVault, type TestVault } from '../../support/vault.ts';
 
 let v: TestVault;
@@ -163,18 +164,7 @@ test('what is due holds tasks, dates, risk to be looked at again and open reques
   await v.client.appointments.make({ personId: kim, kind: 'court', startsAt: '2026-12-01T10:00:00.000Z', minutes: 60, words: 'Court 3' });
   const risk = { level: 'high' as const, words: '', assessedOn: '2026-11-14', reviewOn: '2026-11-28' };
   await v.client.cases.amend({ personId: kim, patch: { risk } });
-  const { id: requestId } = await v.client.requests.receive({
-    personId: kim,
-    receivedOn: '2026-11-13',
-    officer: 'DC Invented 1234',
-    authority: 'cleveland',
-    lineOfEnquiry: 'where',
-    scope: 'the sheet',
-    inWriting: 'yes',
-    sheWasTold: 'yes',
-    sheObjects: 'no',
-    counselling: false,
-  });
+  const { id: requestId } = await v.client.requests.receive(requestAbout(kim, { receivedOn: '2026-11-13' }));
   const due = async () => (await v.client.people.list()).rows[0]?.due.map(({ kind, on }) => [kind, on]);
   expect(await due()).toEqual([
     ['request', '2026-11-13'],
@@ -183,7 +173,7 @@ test('what is due holds tasks, dates, risk to be looked at again and open reques
     ['task', null],
   ]);
   expect(await as(v, outreach, due)).toEqual([['task', null]]);
-  await v.client.requests.decide({ requestId, decision: 'nothing', tests: [], counsellingWhy: '', why: 'Too wide', left: '' });
+  await v.client.requests.decide(decisionOn(requestId));
   v.clock.set('2026-12-02T10:00:00.000Z');
   expect(await due()).toEqual([
     ['risk', '2026-11-28'],

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { emptySuspect, emptyVehicle } from '#shared/domain/incident/incident.ts';
-import { requestTests } from '#shared/domain/information-request/information-request.ts';
 import { type PackItem, packItems, type ReferralStep } from '#shared/domain/referral/referral.ts';
 import { answer, keepIncident } from '../../support/recording.ts';
 import { createTestVault, type TestVault } from '../../support/vault.ts';
@@ -177,37 +175,4 @@ test('the calendar file holds the times to come and nothing of the case', async 
   expect(file).toMatch(/DTSTART:20261201T100000Z[\s\S]*?STATUS:CANCELLED/);
   for (const word of ['Planted', 'Jo', 'court', personId]) expect(file).not.toContain(word);
   await expect(v.client.appointments.cancel({ appointmentId: id })).rejects.toMatchObject({ code: 'appointment/not-found' });
-});
-
-test('a police request is entered first and decided once, and nothing leaves until the duty is met', async () => {
-  const request = {
-    personId,
-    receivedOn: '2026-11-14',
-    officer: 'DC Invented 1234',
-    authority: 'merseyside',
-    lineOfEnquiry: 'Where she was that night',
-    scope: 'The attendance sheet of 3 November',
-    inWriting: 'yes' as const,
-    sheWasTold: 'no' as const,
-    sheObjects: 'not-known' as const,
-    counselling: false,
-  };
-  const tests = requestTests.map((test) => ({ test, answer: 'yes' as const, why: 'Said in the request' }));
-  const part = { decision: 'part' as const, tests, counsellingWhy: '', why: 'Attendance only', left: 'One line' };
-  const first = (await v.client.requests.receive(request)).id;
-  await expect(v.client.requests.decide({ requestId: first, ...part })).rejects.toMatchObject({
-    code: 'request/duty-not-met',
-    data: { gap: 'told' },
-  });
-  await v.client.requests.decide({ requestId: first, ...part, decision: 'asked-back', tests: [], left: '' });
-  await expect(v.client.requests.decide({ requestId: first, ...part })).rejects.toMatchObject({ code: 'request/already-decided' });
-  const second = (await v.client.requests.receive({ ...request, sheWasTold: 'yes' })).id;
-  await v.client.requests.decide({ requestId: second, ...part });
-  const { requests } = await v.client.requests.list();
-  expect(requests.map(({ decision }) => decision?.decision).sort()).toEqual(['asked-back', 'part']);
-  const { entries } = await v.client.people.timeline({ personId });
-  expect(entries.filter(({ kind }) => kind === 'disclosure')).toMatchObject([{ to: 'Merseyside Police', items: [] }]);
-  const left = createHash('sha256').update('One line').digest('hex');
-  expect(requests.map(({ decision }) => decision?.leftHash).sort()).toEqual([left, null]);
-  expect(requests[0]).toMatchObject({ personName: 'Jo', notedBy: 'Ines Duarte', decision: { by: 'Ines Duarte' } });
 });

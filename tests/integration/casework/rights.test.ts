@@ -3,6 +3,7 @@ import { emptyIncident, emptySuspect } from '#shared/domain/incident/incident.ts
 import { attach } from '../../support/attachments.ts';
 import { addColleague, as } from '../../support/colleagues.ts';
 import { keepIncident } from '../../support/recording.ts';
+import { requestAbout } from '../../support/requests.ts';
 import { createTestVault, type TestVault } from '../../support/vault.ts';
 
 let v: TestVault;
@@ -44,18 +45,7 @@ test('the copy holds what is kept of her: how to reach her, needs and plan, what
   await client.cases.open({ personId, caseworker: v.worker.id });
   await client.cases.amend({ personId, patch: { needs: [{ area: 'housing', state: 'open', words: 'A new lock' }] } });
   await client.contacts.log({ personId, way: 'call', outcome: 'spoke', words: 'about the clinic' });
-  await client.requests.receive({
-    personId,
-    receivedOn: '2026-11-14',
-    officer: 'DC Invented 1234',
-    authority: 'cleveland',
-    lineOfEnquiry: 'where',
-    scope: 'the sheet',
-    inWriting: 'yes',
-    sheWasTold: 'yes',
-    sheObjects: 'no',
-    counselling: false,
-  });
+  await client.requests.receive(requestAbout(personId));
   const pack = await client.rights.access({ personId });
   expect(pack).toMatchObject({
     madeOn: '2026-11-14',

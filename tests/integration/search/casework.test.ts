@@ -4,6 +4,7 @@ import { noFilters, type SearchNoun, searchNouns } from '#shared/domain/search/s
 import { attach } from '../../support/attachments.ts';
 import { addColleague, as } from '../../support/colleagues.ts';
 import { keepIncident } from '../../support/recording.ts';
+import { decisionOn, requestAbout } from '../../support/requests.ts';
 import { createTestVault, type TestVault } from '../../support/vault.ts';
 
 let v: TestVault;
@@ -43,19 +44,8 @@ async function writeEverything(): Promise<void> {
   });
   const { id: referralId } = await client.referrals.offer({ personId, incidents: [incidentId], force: 'durham' });
   await client.referrals.move({ referralId, to: 'withdrawn', on: '2026-11-14', words: 'no more siskinwords' });
-  const { id: requestId } = await client.requests.receive({
-    personId,
-    receivedOn: '2026-11-14',
-    officer: 'DC Redstart 1234',
-    authority: 'cleveland',
-    lineOfEnquiry: 'where',
-    scope: 'the sheet',
-    inWriting: 'yes',
-    sheWasTold: 'yes',
-    sheObjects: 'not-known',
-    counselling: false,
-  });
-  await client.requests.decide({ requestId, decision: 'nothing', tests: [], counsellingWhy: '', why: 'Too wide, wagtailwords', left: '' });
+  const { id: requestId } = await client.requests.receive(requestAbout(personId, { officer: 'DC Redstart 1234', authority: 'cleveland' }));
+  await client.requests.decide(decisionOn(requestId, { why: 'Too wide, wagtailwords' }));
   await client.safeguarding.raise({ incidentId, risk: 'threat-to-life', reason: 'He said so at linnetbridge' });
   await attach(client, incidentId, 'whinchat.jpg', 'image/jpeg', Buffer.from('a picture'));
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { emptyIncident, type IncidentFields } from '#shared/domain/incident/incident.ts';
 import { noFilters } from '#shared/domain/search/search.ts';
 import { answer, keepIncident } from '../../support/recording.ts';
+import { requestAbout } from '../../support/requests.ts';
 import { createTestVault, type TestVault } from '../../support/vault.ts';
 
 let v: TestVault;
@@ -83,20 +84,12 @@ test('nobody refers to, or gets a request from, a police force nobody knows, and
   await v.client.people.linkIncident({ personId, incidentId });
   const unknown = { code: 'place/unknown-force', defined: true };
   await expect(v.client.referrals.offer({ personId, incidents: [incidentId], force: 'nonsense' })).rejects.toMatchObject(unknown);
-  const request = {
-    personId,
-    receivedOn: '2026-11-14',
-    officer: 'PC 1',
-    lineOfEnquiry: 'x',
-    scope: 'x',
-    inWriting: 'yes',
-    sheWasTold: 'yes',
-    sheObjects: 'no',
-    counselling: false,
-  } as const;
+  const request = requestAbout(personId);
   await expect(v.client.requests.receive({ ...request, authority: 'nonsense' })).rejects.toMatchObject(unknown);
   const tomorrow = v.client.requests.receive({ ...request, authority: 'merseyside', receivedOn: '2026-11-16' });
   await expect(tomorrow).rejects.toMatchObject({ code: 'day/cannot-be', data: { fault: 'future' } });
+  const notice = v.client.requests.receive({ ...request, notice: { ...request.notice, on: '2026-11-16' } });
+  await expect(notice).rejects.toMatchObject({ code: 'day/cannot-be', data: { fault: 'future' } });
 });
 
 test('days the wrong way round are refused wherever two are asked for', async () => {
