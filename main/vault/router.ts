@@ -13,8 +13,8 @@ import { dueConsents } from './consent/due.ts';
 import { consentHistory } from './consent/history.ts';
 import { findCode, giveReceipt } from './consent/receipts.ts';
 import { contactWishes, isvaWanted } from './consent/wishes.ts';
-import { discardDraft, handOverDraft, keepDraft, saveDraft, startDraft } from './drafts/commands.ts';
-import { getDraft } from './drafts/queries.ts';
+import { discardDraft, handOverDraft, keepDraft, pickDraftVersion, saveDraft, startDraft } from './drafts/commands.ts';
+import { getDraft, versionsOfDraft } from './drafts/queries.ts';
 import { foundCentral, issueInvite, joinScheme, readInviteText } from './enrolment/commands.ts';
 import { amendIncident, pickVersion, unmaskLine } from './incidents/commands.ts';
 import { getIncident, listIncidents } from './incidents/queries.ts';
@@ -64,6 +64,8 @@ export const router = {
     start: os.drafts.start.handler(open(startDraft, 'recordIncident')),
     get: os.drafts.get.handler(open(getDraft, 'recordIncident')),
     save: os.drafts.save.handler(open(saveDraft, 'recordIncident')),
+    versions: os.drafts.versions.handler(open(versionsOfDraft, 'recordIncident')),
+    pick: os.drafts.pick.handler(open(pickDraftVersion, 'recordIncident')),
     handOver: os.drafts.handOver.handler(open(handOverDraft, 'recordIncident')),
     discard: os.drafts.discard.handler(open(discardDraft, 'recordIncident')),
     keep: os.drafts.keep.handler(open(keepDraft, 'recordIncident')),

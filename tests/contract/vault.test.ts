@@ -46,6 +46,8 @@ const procedures: Record<string, { act: Act | null | 'no-session'; input?: unkno
   'drafts.start': { act: 'recordIncident' },
   'drafts.get': { act: 'recordIncident', input: { id: somebody } },
   'drafts.save': { act: 'recordIncident', input: { id: somebody, revision: 1, fields: emptyIncident() } },
+  'drafts.versions': { act: 'recordIncident', input: { id: somebody } },
+  'drafts.pick': { act: 'recordIncident', input: { id: somebody, field: 'story', hlc: 'x' } },
   'drafts.handOver': { act: 'recordIncident', input: { id: somebody, to: null } },
   'drafts.discard': { act: 'recordIncident', input: { id: somebody } },
   'drafts.keep': { act: 'recordIncident', input: { id: somebody, revision: 1 } },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { v7 } from 'uuid';
 import { makeVault, noteRecoveryKey, press, type, words } from '../../scripts/story/acts.ts';
 import { accessibilityFaults, launchApp, setLight, takePictures } from '../support/app.ts';
 import { keyboardOf } from '../support/keyboard.ts';
@@ -26,6 +27,11 @@ test('two versions written apart stand side by side on the record, and the one t
   const { id, seen } = await vault.client.drafts.keep({ id: draft.id, revision: saved.revision });
   await vault.client.incidents.amend({ id, patch: { story: 'He had a red car.', sector: 'street' }, seen });
   await vault.client.incidents.amend({ id, patch: { story: 'He had a blue van.', what: ['threats', 'robbery'] }, seen });
+  // And one draft on two pages: two windows of one laptop.
+  const twice = await vault.client.drafts.start();
+  for (const story of ['She said a grey coat.', 'She said a green coat.']) {
+    await vault.client.drafts.save({ id: twice.id, revision: twice.revision, page: v7(), fields: { story } });
+  }
   await vault.client.session.lock();
   await vault.stop();
 
@@ -48,6 +54,15 @@ test('two versions written apart stand side by side on the record, and the one t
   await keys.tabTo(panel.getByRole('button').nth(1));
   await page.keyboard.press('Enter');
   await expect(story).toHaveValue('He had a red car.');
+  await expect(panel).toHaveCount(0);
+
+  await page.getByRole('link', { name: /She said a green coat/ }).click();
+  await expect(story).toHaveValue('She said a green coat.');
+  await expect(panel.getByText('She said a grey coat.')).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  if (pictures !== '') await takePictures(app, pictures, 'draft-versions');
+  await panel.getByRole('button').nth(1).click();
+  await expect(story).toHaveValue('She said a grey coat.');
   await expect(panel).toHaveCount(0);
   await app.close();
 });

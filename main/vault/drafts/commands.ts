@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { canKeep, emptyIncident, type IncidentFields } from '#shared/domain/incident/incident.ts';
+import { canKeep, emptyIncident, type IncidentFields, IncidentPatch } from '#shared/domain/incident/incident.ts';
 import { summarise } from '#shared/domain/incident/summary.ts';
 import { permits } from '#shared/domain/worker/worker.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
@@ -13,7 +13,8 @@ import { concernsOfRecord } from '../safeguarding/queries.ts';
 import { concernsToKeep, forgetConcernsOfDraft } from '../safeguarding/with-draft.ts';
 import { refusing } from '../store/sqlite-errors.ts';
 import { findWorker } from '../workers/queries.ts';
-import { findDraft } from './queries.ts';
+import { findDraft, versionsOfDraft } from './queries.ts';
+import { draftVersions, forgetWrites, isWrittenElsewhere, noteWrites, withoutVersions } from './writes.ts';
 
 /** Starts a blank draft. It is there after a crash from this moment on. */
 export function startDraft(vault: OpenVault): Out['drafts']['start'] {
@@ -29,17 +30,69 @@ export function startDraft(vault: OpenVault): Out['drafts']['start'] {
   return { id, revision: 1, fields };
 }
 
-/** Rewrites a draft; durable when it answers. Throws `draft/changed-elsewhere` when somebody saved since `revision`, and changes nothing. */
-export function saveDraft(vault: OpenVault, { id, revision, fields }: In['drafts']['save']): Out['drafts']['save'] {
-  const savedAt = vault.clock.now().toISOString();
-  const done = refusing(() =>
-    vault.db
-      .prepare('UPDATE drafts SET revision = revision + 1, saved_at = ?, summary = ?, fields = ? WHERE id = ? AND revision = ?')
-      .run(savedAt, JSON.stringify(summarise(fields)), JSON.stringify(fields), id, revision),
-  );
-  if (done.changes === 0) refuseOther(vault, id);
+/**
+ * Writes fields of a draft; durable when it answers. What another page wrote there since `revision` stays beside it until a person picks.
+ * Throws `draft/not-found`, `draft/unreadable`.
+ */
+export function saveDraft(vault: OpenVault, { id, revision, page, fields }: In['drafts']['save']): Out['drafts']['save'] {
+  const saved = writeFields(vault, id, revision, page ?? null, () => fields);
   tellWindows(vault, id);
-  return { revision: revision + 1, savedAt };
+  return saved;
+}
+
+/**
+ * Settles a field two writers changed apart: the version a person picked, who has seen them all. Throws `draft/not-found`, `draft/unreadable`,
+ * `incident/no-such-version` when it is no longer one of them.
+ */
+export function pickDraftVersion(vault: OpenVault, { id, field, hlc }: In['drafts']['pick']): Out['drafts']['pick'] {
+  writeFields(vault, id, null, null, (stands) => {
+    const picked = draftVersions(vault.db, id, stands).find((version) => version.field === field && version.hlc === hlc);
+    if (picked === undefined) throw new Refusal('incident/no-such-version');
+    return { [field]: picked.value };
+  });
+  tellWindows(vault, id);
+  return versionsOfDraft(vault, { id });
+}
+
+/** `seen`: the revision the writer had read, null for whoever has seen all there is. */
+function writeFields(
+  { db, clock, worker }: OpenVault,
+  id: string,
+  seen: number | null,
+  page: string | null,
+  fieldsFor: (stands: IncidentFields) => IncidentPatch,
+): Out['drafts']['save'] {
+  const at = clock.now().toISOString();
+  return refusing(() =>
+    db
+      .transaction(() => {
+        const draft = findDraft(db, id);
+        const patch = said(fieldsFor(draft.fields));
+        const fields = { ...draft.fields, ...patch };
+        const revision = draft.revision + 1;
+        noteWrites(db, id, draft.fields, patch, {
+          revision,
+          base: Math.min(seen ?? draft.revision, draft.revision),
+          page,
+          actor: worker.id,
+          at,
+        });
+        db.prepare('UPDATE drafts SET revision = ?, saved_at = ?, summary = ?, fields = ? WHERE id = ?').run(
+          revision,
+          at,
+          JSON.stringify(summarise(fields)),
+          JSON.stringify(fields),
+          id,
+        );
+        return { revision, savedAt: at };
+      })
+      .immediate(),
+  );
+}
+
+/** The fields a patch names. */
+function said(patch: IncidentPatch): Partial<IncidentFields> {
+  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
 }
 
 /**
@@ -74,6 +127,7 @@ export function discardDraft(vault: OpenVault, { id }: In['drafts']['discard']):
         if (changes === 0) throw new Refusal('draft/not-found');
         if (concernsOfRecord(db, id).some(({ confirmedAt }) => confirmedAt !== null)) throw new Refusal('draft/concern-stands');
         forgetConcernsOfDraft(db, id);
+        forgetWrites(db, id);
         return forgetAttachmentsOfDraft(db, id);
       })
       .immediate(),
@@ -85,12 +139,13 @@ export function discardDraft(vault: OpenVault, { id }: In['drafts']['discard']):
 }
 
 /**
- * The draft becomes an incident under the same id: op and removal of the draft in one transaction. Throws `draft/changed-elsewhere`,
- * `draft/nothing-said`, `draft/not-found`, `draft/unreadable`, `incident/cannot-be`; then the draft stands as it was.
+ * The draft becomes an incident under the same id: op and removal of the draft in one transaction. What two writers changed apart stays two
+ * versions in the record. Throws `draft/changed-elsewhere` when another page has written what this one has not read, `draft/nothing-said`,
+ * `draft/not-found`, `draft/unreadable`, `incident/cannot-be`; then the draft stands as it was.
  */
-export function keepDraft(vault: OpenVault, { id, revision }: In['drafts']['keep']): Out['drafts']['keep'] {
+export function keepDraft(vault: OpenVault, { id, revision, page }: In['drafts']['keep']): Out['drafts']['keep'] {
   const draft = findDraft(vault.db, id);
-  if (draft.revision !== revision) refuseOther(vault, id);
+  if (isWrittenElsewhere(vault.db, id, revision, page ?? null)) throw new Refusal('draft/changed-elsewhere', { revision: draft.revision });
   if (!canKeep(draft.fields)) throw new Refusal('draft/nothing-said');
   refuseWhatCannotBe(vault, draft.fields);
   recordIncident(vault, id, draft.fields);
@@ -98,21 +153,24 @@ export function keepDraft(vault: OpenVault, { id, revision }: In['drafts']['keep
   return getIncident(vault, { id });
 }
 
-/** The record, its files and the concerns about it enter the log together or not at all. */
+/** The record, its files and the concerns about it enter the log together or not at all, and after it each version by who wrote it. */
 function recordIncident(vault: OpenVault, id: string, fields: IncidentFields): void {
-  const { db } = vault;
-  const recorded: NewOp = { type: 'incident.recorded', subject: id, body: { fields } };
-  vault.log.commit([recorded, ...attachmentsToKeep(db, id), ...concernsToKeep(db, id)], vault.worker.id, () => {
-    db.prepare('DELETE FROM drafts WHERE id = ?').run(id);
-    forgetAttachmentsOfDraft(db, id);
-    forgetConcernsOfDraft(db, id);
+  const { db, log, worker } = vault;
+  const versions = draftVersions(db, id, fields).sort((a, b) => a.revision - b.revision);
+  const recorded: NewOp = { type: 'incident.recorded', subject: id, body: { fields: withoutVersions(fields, versions) } };
+  const run = db.transaction(() => {
+    const [first] = log.commit([recorded, ...attachmentsToKeep(db, id), ...concernsToKeep(db, id)], worker.id, () => {
+      db.prepare('DELETE FROM drafts WHERE id = ?').run(id);
+      forgetAttachmentsOfDraft(db, id);
+      forgetConcernsOfDraft(db, id);
+      forgetWrites(db, id);
+    });
+    for (const { field, value, actor } of versions) {
+      const body = { patch: IncidentPatch.parse({ [field]: value }), page: null };
+      log.commit([{ type: 'incident.amended', subject: id, body, base: first?.hlc ?? null }], actor);
+    }
   });
-}
-
-function refuseOther(vault: OpenVault, id: string): never {
-  const revision = vault.db.prepare<[string], number>('SELECT revision FROM drafts WHERE id = ?').pluck().get(id);
-  if (revision === undefined) throw new Refusal('draft/not-found');
-  throw new Refusal('draft/changed-elsewhere', { revision });
+  refusing(() => run.immediate());
 }
 
 function tellWindows(vault: OpenVault, id: string): void {

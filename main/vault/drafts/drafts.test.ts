@@ -11,15 +11,6 @@ beforeEach(async () => {
 });
 afterEach(() => v.close());
 
-test('two windows saving one draft: the second is told which revision stands and overwrites nothing', async () => {
-  const { id, fields } = await v.client.drafts.start();
-  await v.client.drafts.save({ id, revision: 1, fields: { ...fields, story: 'first window' } });
-  const late = v.client.drafts.save({ id, revision: 1, fields: { ...fields, story: 'second window' } });
-  await expect(late).rejects.toMatchObject({ code: 'draft/changed-elsewhere', defined: true, data: { revision: 2 } });
-  await expect(v.client.drafts.keep({ id, revision: 1 })).rejects.toMatchObject({ code: 'draft/changed-elsewhere' });
-  expect(await v.client.drafts.get({ id })).toMatchObject({ revision: 2, fields: { story: 'first window' } });
-});
-
 test('a draft with nothing said is not kept as a record and stays a draft', async () => {
   const { id } = await v.client.drafts.start();
   await expect(v.client.drafts.keep({ id, revision: 1 })).rejects.toMatchObject({ code: 'draft/nothing-said' });

@@ -4,7 +4,9 @@ import { Refusal } from '#shared/errors/refusals.ts';
 import type { OpenVault } from '../context.ts';
 import type { In, Out } from '../procedures.ts';
 import type { Database } from '../store/database.ts';
+import { workerNames } from '../workers/queries.ts';
 import { readStoredFields, readStoredSummary } from './stored.ts';
+import { draftVersions, versionsBeside } from './writes.ts';
 
 export type Draft = { id: string; startedBy: string; revision: number; savedAt: string; fields: IncidentFields };
 export type DraftRow = {
@@ -22,6 +24,20 @@ export type DraftRow = {
 export function getDraft(vault: OpenVault, { id }: In['drafts']['get']): Out['drafts']['get'] {
   const { revision, fields, savedAt } = findDraft(vault.db, id);
   return { id, revision, fields, savedAt };
+}
+
+/** What two writers changed apart, field by field, the version in force first. Throws `draft/not-found`, `draft/unreadable`. */
+export function versionsOfDraft({ db }: OpenVault, { id }: In['drafts']['versions']): Out['drafts']['versions'] {
+  const names = workerNames(db);
+  const { fields } = findDraft(db, id);
+  const conflicts: Out['drafts']['versions']['conflicts'] = [];
+  for (const { field, hlc, actor, at, value } of draftVersions(db, id, fields)) {
+    const version = { hlc, by: names.get(actor) ?? '', at, value: { [field]: value } };
+    const known = conflicts.find((one) => one.field === field);
+    if (known) known.versions.push(version);
+    else conflicts.push({ field, versions: [version] });
+  }
+  return { conflicts };
 }
 
 /** Whether this is being written and not kept yet. */
@@ -60,8 +76,8 @@ export function countDrafts(db: Database): number {
   return db.prepare('SELECT count(*) FROM drafts').pluck().get() as number;
 }
 
-/** Whether a draft holds any of these words. */
+/** Whether a draft holds any of these words, a version that waits to be picked included. */
 export function draftsHold(db: Database, words: readonly string[]): boolean {
-  const all = db.prepare('SELECT fields FROM drafts').pluck().all() as string[];
+  const all = [...(db.prepare('SELECT fields FROM drafts').pluck().all() as string[]), ...versionsBeside(db)];
   return all.some((fields) => words.some((word) => fields.toLowerCase().includes(JSON.stringify(word).slice(1, -1).toLowerCase())));
 }

@@ -11,11 +11,13 @@ type Version = Conflict['versions'][number];
 /** Parts two people changed apart, every version side by side, until somebody picks. Nothing where there are none. `onPicked` reads the record anew. */
 export function ConflictsPart({
   id,
+  isKept,
   people,
   flush,
   onPicked,
 }: {
   id: string;
+  isKept: boolean;
   people: { person: Pronoun; doer: Pronoun };
   flush: () => Promise<boolean>;
   onPicked: () => void;
@@ -23,26 +25,29 @@ export function ConflictsPart({
   const text = useText();
   const sentence = useSentence();
   const label = useFieldLabel(people);
-  const incident = useQuery(vaultQueries.incidents.get.queryOptions({ input: { id } }));
+  const incident = useQuery({ ...vaultQueries.incidents.get.queryOptions({ input: { id } }), enabled: isKept });
+  const draft = useQuery({ ...vaultQueries.drafts.versions.queryOptions({ input: { id } }), enabled: !isKept });
   const pick = useMutation({
     mutationFn: async ({ field, hlc }: { field: IncidentFieldName; hlc: string }) => {
       if (!(await flush())) return null;
-      return await vault.incidents.pick({ id, field, hlc });
+      if (!isKept) return await vault.drafts.pick({ id, field, hlc });
+      const picked = await vault.incidents.pick({ id, field, hlc });
+      queryClient.setQueryData(vaultQueries.incidents.get.queryKey({ input: { id } }), picked);
+      return picked;
     },
     onSuccess: (picked) => {
       if (picked === null) return;
-      queryClient.setQueryData(vaultQueries.incidents.get.queryKey({ input: { id } }), picked);
       announce(text('conflict.picked'));
       onPicked();
     },
   });
-  const conflicts = incident.data?.conflicts ?? [];
+  const conflicts = (isKept ? incident.data : draft.data)?.conflicts ?? [];
   const isMasked = (field: IncidentFieldName) => field === 'toldBy' && (incident.data?.masked.length ?? 0) > 0;
   if (conflicts.length === 0) return null;
   return (
     <Panel title={text('conflict.title', { count: conflicts.length })}>
       <Stack>
-        <Soft>{text('conflict.words')}</Soft>
+        <Soft>{text(isKept ? 'conflict.words' : 'conflict.words-draft')}</Soft>
         {pick.error && <ErrorNote>{sentence(pick.error)}</ErrorNote>}
         {conflicts.map(({ field, versions }) => (
           <section key={field} aria-label={label(field)}>

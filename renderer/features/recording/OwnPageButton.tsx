@@ -4,7 +4,7 @@ import { goTo, paths, useSentence, vault } from '../../data/index.ts';
 import { Button, ErrorNote, useText } from '../../ui/index.ts';
 import { tidy } from './tidy.ts';
 
-/** Makes a second page of what was typed here, when the first was changed elsewhere: neither version is lost, and a person puts them together. */
+/** Makes a page of its own of what was typed here, when the draft it was typed in was discarded elsewhere: nothing typed is lost. */
 export function OwnPageButton({ fields }: { fields: IncidentFields }) {
   const text = useText();
   const sentence = useSentence();

@@ -87,12 +87,12 @@ export function RecordForm({ record, fields, standing, change, flush, onReopen }
       {(standing.phase === 'failing' || standing.phase === 'stopped') && (
         <ErrorNote>{text(`saved.${standing.phase}-words`, { why: sentence(standing.error) })}</ErrorNote>
       )}
-      {standing.phase === 'stopped' && refusalOf(standing.error)?.code === 'draft/changed-elsewhere' && (
+      {standing.phase === 'stopped' && refusalOf(standing.error)?.code === 'draft/not-found' && (
         <Acts>
           <OwnPageButton fields={fields} />
         </Acts>
       )}
-      {isKept && <ConflictsPart id={record.id} people={{ person, doer }} flush={flush} onPicked={onReopen} />}
+      <ConflictsPart id={record.id} isKept={isKept} people={{ person, doer }} flush={flush} onPicked={onReopen} />
       {isKept && <UnwantedNote incidentId={record.id} />}
       <WhatSection what={fields.what} onWhat={useField(change, 'what')} takesFocus={isBlank} />
       <TextArea
@@ -134,6 +134,9 @@ export function RecordForm({ record, fields, standing, change, flush, onReopen }
       <ClassesPart what={fields.what} on={fields.when.on} messages={fields.messages} />
       <Acts foot>
         {failure !== null && <ErrorNote>{sentence(failure)}</ErrorNote>}
+        {refusalOf(failure)?.code === 'draft/changed-elsewhere' && (
+          <Button onPress={() => void flush().then((isSafe) => isSafe && onReopen())}>{text('record.open-again')}</Button>
+        )}
         <Button kind="main" isPending={isKeeping} onPress={() => void keepThen(paths.consent(record.id))}>
           {text('record.wants', { person })}
         </Button>

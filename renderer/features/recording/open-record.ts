@@ -53,6 +53,26 @@ function recordOf(
   let revision = draftRevision;
   let durable = tidy(fields);
   let durableAt = savedAt;
+
+  async function amend(next: IncidentFields): Promise<void> {
+    const taken = withoutFaults(next, durable, await latestPossible());
+    const patch = IncidentPatch.parse(changedFields(durable, taken));
+    // A blank line added or taken away is no amendment.
+    if (Object.keys(patch).length === 0) return;
+    const incident = await vault.incidents.amend({ id, patch, seen, page });
+    durable = taken;
+    durableAt = incident.changedAt;
+    queryClient.setQueryData(vaultQueries.incidents.get.queryKey({ input: { id } }), incident);
+  }
+
+  async function saveDraft(read: number, next: IncidentFields): Promise<void> {
+    const changed = IncidentPatch.parse(changedFields(durable, next));
+    if (Object.keys(changed).length === 0) return;
+    const saved = await vault.drafts.save({ id, revision: read, page, fields: changed });
+    durable = next;
+    durableAt = saved.savedAt;
+  }
+
   return {
     id,
     fields,
@@ -61,29 +81,35 @@ function recordOf(
     isKept: () => revision === null,
     save: async (next) => {
       const tidied = tidy(next);
-      if (revision === null) {
-        const taken = withoutFaults(tidied, durable, await latestPossible());
-        const patch = IncidentPatch.parse(changedFields(durable, taken));
-        // A blank line added or taken away is no amendment.
-        if (Object.keys(patch).length === 0) return durableAt;
-        const incident = await vault.incidents.amend({ id, patch, seen, page });
-        durable = taken;
-        durableAt = incident.changedAt;
-        queryClient.setQueryData(vaultQueries.incidents.get.queryKey({ input: { id } }), incident);
-        return incident.changedAt;
+      if (revision === null) await amend(tidied);
+      else {
+        try {
+          await saveDraft(revision, tidied);
+        } catch (error) {
+          if (!(await wasKeptElsewhere(id, error))) throw error;
+          // From now on the words go into the record. This page has read none of it, so nothing in it is written over.
+          revision = null;
+          seen = '';
+          await amend(tidied);
+        }
       }
-      const saved = await vault.drafts.save({ id, revision, fields: tidied });
-      revision = saved.revision;
-      durable = tidied;
-      durableAt = saved.savedAt;
-      return saved.savedAt;
+      return durableAt;
     },
     keep: async () => {
       if (revision === null) return;
-      const incident = await vault.drafts.keep({ id, revision });
+      const incident = await vault.drafts.keep({ id, revision, page });
       revision = null;
       seen = incident.seen;
       queryClient.setQueryData(vaultQueries.incidents.get.queryKey({ input: { id } }), incident);
     },
   };
+}
+
+/** Whether a draft that is gone was kept as a record by another page, rather than discarded. */
+async function wasKeptElsewhere(id: string, error: unknown): Promise<boolean> {
+  if (refusalOf(error)?.code !== 'draft/not-found') return false;
+  return await vault.incidents.get({ id }).then(
+    () => true,
+    () => false,
+  );
 }

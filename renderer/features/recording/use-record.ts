@@ -20,7 +20,7 @@ export type RecordOnPage =
 /** The refusals after which saving the same words again cannot help. */
 const final: readonly string[] = [
   'draft/not-found',
-  'draft/changed-elsewhere',
+  'draft/unreadable',
   'incident/not-found',
   'incident/not-seen',
   'permission/not-your-role',

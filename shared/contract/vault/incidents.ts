@@ -32,6 +32,14 @@ export const IncidentRow = z.strictObject({
 });
 export type IncidentRow = z.infer<typeof IncidentRow>;
 
+/** Fields two writers changed apart, with every version, the one in force first. All are kept until a person picks. */
+export const FieldConflicts = z.array(
+  z.strictObject({
+    field: IncidentFields.keyof(),
+    versions: z.array(z.strictObject({ hlc: z.string(), by: z.string(), at: Instant, value: IncidentPatch })),
+  }),
+);
+
 export const Incident = z.strictObject({
   id: Id,
   /** Lines named in `masked` stand masked in here, and in `conflicts`; what they hide is nowhere in the answer. */
@@ -44,13 +52,7 @@ export const Incident = z.strictObject({
   changedAt: Instant,
   /** The newest stamp that is in what is answered here. An amendment names it, so that nothing it has not seen is overwritten. */
   seen: z.string(),
-  /** Fields two writers changed apart, with every version, the one in force first. All are kept until a person picks. */
-  conflicts: z.array(
-    z.strictObject({
-      field: IncidentFields.keyof(),
-      versions: z.array(z.strictObject({ hlc: z.string(), by: z.string(), at: Instant, value: IncidentPatch })),
-    }),
-  ),
+  conflicts: FieldConflicts,
   standing: ReportStanding,
   reference: z.string().nullable(),
   consent: z.array(ConsentDecision),

@@ -6,6 +6,8 @@ export const conflicts: Translation<typeof english> = {
   'conflict.title': '{count, plural, one {Newidiwyd un rhan mewn dau le} other {Newidiwyd # rhan mewn dau le}}',
   'conflict.words':
     'Nid oedd neb wedi gweld y fersiwn arall. Cedwir pob un. Darllenwch nhw a dewiswch yr un sy’n sefyll; mae’r lleill yn aros yn y log.',
+  'conflict.words-draft':
+    'Nid oedd neb wedi gweld y fersiwn arall. Cedwir pob un. Darllenwch nhw a dewiswch yr un sy’n sefyll; os na fydd neb yn gwneud, bydd pob un ohonyn nhw yn y cofnod.',
   'conflict.by': '{name}, {at}',
   'conflict.in-force': 'Ar y dudalen nawr',
   'conflict.nothing': 'Dim byd',

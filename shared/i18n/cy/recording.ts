@@ -37,6 +37,7 @@ export const recording: Translation<typeof english> = {
     '{person, select, she {Ei geiriau hi yn gyntaf.} he {Ei eiriau e yn gyntaf.} other {Eu geiriau nhw yn gyntaf.}} Gadewch unrhyw beth yn wag; dewch yn ôl ato unrhyw bryd.',
   'record.all-kinds': '{count, plural, other {Pob un o’r # math …}}',
   'record.common-kinds': 'Llai o fathau',
+  'record.open-again': 'Agor eto',
   'record.own-page': 'Ei gwneud yn dudalen ar wahân',
   'record.when': 'Pryd',
   'record.precision-exact': 'Amser',

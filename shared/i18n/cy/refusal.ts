@@ -26,7 +26,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.draft/not-found': 'Dydy’r drafft hwn ddim yma mwyach. Cafodd ei gadw fel cofnod neu ei daflu.',
   'refusal.draft/unreadable':
     'Does dim modd darllen y dudalen hon: cafodd ei difrodi, neu fersiwn mwy newydd o’r rhaglen a’i hysgrifennodd. Does dim byd arall wedi’i effeithio. Mae’n aros yma nes bod rhywun yn ei thaflu.',
-  'refusal.draft/changed-elsewhere': 'Newidiwyd y drafft hwn mewn ffenestr arall. Agorwch e eto i weld y ddau fersiwn cyn bwrw ymlaen.',
+  'refusal.draft/changed-elsewhere':
+    'Newidiwyd y dudalen hon yn rhywle arall tra oedd ar agor yma. Cedwir y ddau fersiwn, eich un chi hefyd. Agorwch hi eto i weld y ddau fersiwn.',
   'refusal.draft/nothing-said':
     'Dewiswch beth ddigwyddodd neu ysgrifennwch ychydig eiriau yn gyntaf. Mae popeth a deipiwyd hyd yma wedi’i gadw.',
   'refusal.draft/concern-stands':

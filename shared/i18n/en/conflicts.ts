@@ -2,6 +2,8 @@
 export const conflicts = {
   'conflict.title': '{count, plural, one {One part was changed in two places} other {# parts were changed in two places}}',
   'conflict.words': 'Nobody had seen the other version. All are kept. Read them and pick the one that stands; the others stay in the log.',
+  'conflict.words-draft':
+    'Nobody had seen the other version. All are kept. Read them and pick the one that stands; the page becomes a record with all of them if nobody does.',
   'conflict.by': '{name}, {at}',
   'conflict.in-force': 'Shown on the page now',
   'conflict.nothing': 'Nothing',

@@ -148,6 +148,7 @@ export const recording = {
   'record.hand-over-anybody': 'Anybody here',
   'record.hand-over-do': 'Hand over',
   'record.handed-over': 'Handed over.',
+  'record.open-again': 'Open it again',
   'record.own-page': 'Make it a page of its own',
   'record.discard': 'Discard',
   'record.discard-title': 'Discard what was written?',

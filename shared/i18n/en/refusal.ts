@@ -24,7 +24,7 @@ export const refusal = {
   'refusal.draft/unreadable':
     'This page cannot be read: it was damaged, or a newer version of this app wrote it. Nothing else is affected. It stays here until somebody discards it.',
   'refusal.draft/changed-elsewhere':
-    'Somebody changed this page elsewhere, so what you typed here since is not saved. Make it a page of its own, then open this one again.',
+    'Somebody changed this page elsewhere while it was open here. Both versions are kept, yours too. Open it again to see both versions.',
   'refusal.draft/concern-stands':
     'Two workers stand for a concern about this note, so it cannot be discarded. Nothing was removed. Keep it as a record instead.',
   'refusal.draft/nothing-said': 'Choose what happened or write a few words first. Everything typed so far is kept.',

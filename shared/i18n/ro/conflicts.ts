@@ -7,6 +7,8 @@ export const conflicts: Translation<typeof english> = {
     '{count, plural, one {O parte a fost schimbată în două locuri} few {# părți au fost schimbate în două locuri} other {# de părți au fost schimbate în două locuri}}',
   'conflict.words':
     'Nimeni nu văzuse cealaltă versiune. Toate sunt păstrate. Citește-le și alege-o pe cea care rămâne; celelalte rămân în jurnal.',
+  'conflict.words-draft':
+    'Nimeni nu văzuse cealaltă versiune. Toate sunt păstrate. Citește-le și alege-o pe cea care rămâne; dacă nu alege nimeni, toate intră în fișă.',
   'conflict.by': '{name}, {at}',
   'conflict.in-force': 'Cea care se vede acum pe pagină',
   'conflict.nothing': 'Nimic',

@@ -155,6 +155,7 @@ export const recording: Translation<typeof english> = {
   'record.hand-over-anybody': 'Oricui de aici',
   'record.hand-over-do': 'Predă',
   'record.handed-over': 'Predat.',
+  'record.open-again': 'Deschide din nou',
   'record.own-page': 'Fă din ea o pagină separată',
   'record.discard': 'Aruncă',
   'record.discard-title': 'Arunci ce s-a scris?',

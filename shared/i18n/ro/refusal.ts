@@ -29,7 +29,7 @@ export const refusal: Translation<typeof english> = {
   'refusal.draft/unreadable':
     'Această pagină nu poate fi citită: s-a stricat sau a scris-o o versiune mai nouă a aplicației. Nimic altceva nu este afectat. Rămâne aici până o aruncă cineva.',
   'refusal.draft/changed-elsewhere':
-    'Cineva a schimbat această pagină în altă parte, așa că ce ai scris aici de atunci nu este salvat. Fă din ea o pagină separată, apoi deschide-o din nou pe aceasta.',
+    'Cineva a schimbat pagina aceasta în altă parte cât era deschisă aici. Ambele versiuni sunt păstrate, și a ta. Deschide-o din nou ca să vezi ambele versiuni.',
   'refusal.draft/concern-stands':
     'Doi oameni din echipă răspund pentru o îngrijorare despre această notă, așa că nu poate fi aruncată. Nu s-a șters nimic. Păstreaz-o ca fișă.',
   'refusal.draft/nothing-said': 'Alege mai întâi ce s-a întâmplat sau scrie câteva cuvinte. Tot ce s-a scris până acum se păstrează.',

@@ -63,8 +63,12 @@ test('two windows share one vault: what one saves the other is told, and locking
   const changes = await two.changes();
   const draft = await one.drafts.start();
   expect((await changes.next()).value).toEqual({ noun: 'drafts', id: draft.id });
-  const late = two.drafts.save({ id: draft.id, revision: 7, fields: draft.fields });
-  await expect(late).rejects.toMatchObject({ code: 'draft/changed-elsewhere', defined: true });
+  await two.drafts.save({ id: draft.id, revision: 1, fields: { story: 'second window' } });
+  await one.drafts.save({ id: draft.id, revision: 1, fields: { story: 'first window' } });
+  const { conflicts } = await two.drafts.versions({ id: draft.id });
+  expect(conflicts.map(({ field, versions }) => [field, versions.map(({ value }) => value.story)])).toEqual([
+    ['story', ['first window', 'second window']],
+  ]);
   await two.session.lock();
   await expect(one.drafts.get({ id: draft.id })).rejects.toMatchObject({ code: 'session/locked', defined: true });
   expect(await vault.stop()).toBe(0);
