@@ -187,7 +187,8 @@ export const casework: Translation<typeof english> = {
   'request.decided': '{decision} · {name} · {date}',
   'request.gaps': 'Chaiff dim ei drosglwyddo eto:',
   'request.gap.in-writing': 'Dydy’r cais ddim yn ysgrifenedig.',
-  'request.gap.told': 'Dydy’r person ddim wedi cael gwybod, a does dim nodyn pam.',
+  'request.gap.told':
+    '{person, select, she {Dydy’r person} he {Dydy’r person} other {Dydy’r person}} ddim wedi cael gwybod, a does dim nodyn pam.',
   'request.gap.test': 'Does dim ateb “ydy” a rheswm i bob cwestiwn.',
   'request.gap.counselling': 'Mae’n cyffwrdd â chwnsela, ac mae’r rheswm cryfach ar goll.',
   'request.gap.what-left': 'Does dim wedi’i dicio na’i ysgrifennu a fyddai’n mynd.',
@@ -204,11 +205,13 @@ export const casework: Translation<typeof english> = {
   'request.notice': 'Hysbysiad ysgrifenedig',
   'request.notice-line': '{date} · {means}',
   'request.why-no-notice': 'Pam na roddodd yr heddlu hysbysiad',
-  'request.view': 'Beth mae’r person yn ei ddweud am y cais, yn eu geiriau eu hunain',
+  'request.view':
+    'Beth {person, select, she {mae’r person} he {mae’r person} other {mae’r person}} yn ei ddweud am y cais, yn eu geiriau eu hunain',
   'request.review-on': 'Penderfynu neu edrych arno erbyn',
   'request.again-on': 'Edrych arno eto ar',
   'request.references': 'Cyfeirnodau',
-  'request.objection-why': 'Mae’r person yn gwrthwynebu: pam mae rhywbeth yn mynd er hynny?',
+  'request.objection-why':
+    '{person, select, she {Mae’r person} he {Mae’r person} other {Mae’r person}} yn gwrthwynebu: pam mae rhywbeth yn mynd er hynny?',
   'request.incidents': 'Am ba ddigwyddiadau',
   'request.items': 'Ticiwch yn union yr hyn sy’n mynd. All dim byd arall fod ynddo.',
   'request.hand-over': 'Cadw’r PDF ar gyfer {force} a chadw’r penderfyniad',
@@ -225,7 +228,8 @@ export const casework: Translation<typeof english> = {
   'request.looks': 'Edrychwyd arno eto',
   'request.gap.notice': 'Mae diwrnod a dull yr hysbysiad ysgrifenedig ar goll.',
   'request.gap.senior': 'Mae’n cyffwrdd â chwnsela, a does dim uwch swyddog wedi’i enwi.',
-  'request.gap.objects': 'Mae’r person yn gwrthwynebu, a does dim rheswm dros drosglwyddo er hynny.',
+  'request.gap.objects':
+    '{person, select, she {Mae’r person} he {Mae’r person} other {Mae’r person}} yn gwrthwynebu, a does dim rheswm dros drosglwyddo er hynny.',
 
   'timeline.contact': '{way}: {outcome}',
   'timeline.appointment': '{isCancelled, select, yes {Wedi’i ganslo} other {Dyddiad wedi’i osod}}: {what}, {at}',
