@@ -9,6 +9,7 @@ import { carve } from './guard/carve.ts';
 import { cut } from './guard/cut.ts';
 import { factSpans } from './guard/facts.ts';
 import { grow } from './guard/grow.ts';
+import { headlessSpans } from './guard/headless.ts';
 import { type Known, type KnownAround, knownSpans, learnKnown } from './guard/known.ts';
 import { labelSpans } from './guard/labels.ts';
 import { readPage } from './guard/page.ts';
@@ -21,6 +22,7 @@ import { scriptSpans } from './guard/scripts.ts';
 import { segments } from './guard/segments.ts';
 import { join, settle, surest, told } from './guard/settle.ts';
 import { readContacts } from './guard/shapes.ts';
+import { situatedSpans } from './guard/situated.ts';
 import { explain, type Reading, type Span } from './guard/span.ts';
 import { survivorIsMan } from './guard/survivor-man.ts';
 import { hushed, readWords } from './guard/words.ts';
@@ -124,6 +126,8 @@ function spansIn(field: string, text: string, piece: { offset: number; text: str
     ...abroadSpans(page),
     ...labelSpans(page),
     ...scriptSpans(page),
+    ...headlessSpans(page),
+    ...situatedSpans(page),
     ...possessionSpans(page),
   );
   const carved = carve(words, keep(keep(spans, names.kept, told, piece), contacts.kept, surest, piece));

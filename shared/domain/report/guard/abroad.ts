@@ -15,7 +15,8 @@ const lasting = list(
     'esta tem sou estou tenho sofre toma estuda estudo trabalha trabalho mora moro vive vivo dorme cuida frequenta faz usa vem ' +
     'es tiene soy estoy tengo sufre estudia trabaja trabajo vive viene cuida lleva padece duerme ' +
     'van vannak vagyok szed szedek tanul tanulok dolgozik dolgozom jar jarok lakik lakom szenved ' +
-    'mae ganddi byw dioddef gweithio astudio',
+    'mae ganddi byw dioddef gweithio astudio ' +
+    'jam eshte kam ka jetoj jeton punoj punon',
 );
 const negations = /^(?:nu|nie|nao|não|no|nem|nunca|nigdy|niciodata|nincs|ddim|dim|sem|se|si|i|sa|ca|l|le|ii|o)$/;
 
@@ -63,7 +64,13 @@ function stated(page: Page, at: number): { span: Span; to: number } | null {
     const word = words[to];
     if (!word || word.opens || /[,;:()–—"“”.]/.test(word.gap) || !ours(page, to)) break;
     if (stops.has(word.fold) && !keepsGoing.test(word.fold)) break;
-    if (keepsGoing.test(word.fold) && !lasting.has(words[to + 1]?.fold ?? '') && !tells(words[to + 1])) break;
+    if (
+      keepsGoing.test(word.fold) &&
+      !lasting.has(words[to + 1]?.fold ?? '') &&
+      !tells(words[to + 1]) &&
+      !(/^(?:un|o|uma|um|una)$/.test(words[to + 1]?.fold ?? '') && tells(words[to + 2]))
+    )
+      break;
     to += 1;
   }
   const inside = words.slice(at + 1, to);

@@ -1,3 +1,4 @@
+import { isWord } from './names.ts';
 import type { Word } from './words.ts';
 
 /** A phone number, e-mail address or account name, wherever it stands. */
@@ -51,7 +52,8 @@ export function accounts(words: readonly Word[]): Contact[] {
       !/^(?:insta|instagram|snap|snapchat|telegram|kik|onlyfans|twitter|tiktok|username|handle|wechat)$/.test(word.fold)
     )
       return [];
-    if (!/[:@]/.test(next.gap) && !/[\d]/.test(next.text) && !/^[_.](?! )/.test(words[at + 2 + said]?.gap ?? '')) return [];
+    const owned = /^(?:my|her)$/.test(words[at - 1]?.fold ?? '') && next.gap === ' ' && !isWord(next.fold);
+    if (!owned && !/[:@]/.test(next.gap) && !/[\d]/.test(next.text) && !/^[_.](?! )/.test(words[at + 2 + said]?.gap ?? '')) return [];
     let to = at + 1 + said;
     while (words[to + 1] && /^[._]+$/.test(words[to + 1]?.gap ?? '')) to += 1;
     return [{ start: next.start, end: words[to]?.end ?? next.end, kind: 'handle' as const }];

@@ -14,6 +14,7 @@ import {
 import { isCommonWord, isName, isNameAndWord, isTownAbroad } from './names.ts';
 import { offenderNamed } from './offender-names.ts';
 import type { Page } from './page.ts';
+import { belongsToHim } from './place-ties.ts';
 import type { Span } from './span.ts';
 import { isSmallWord } from './tongues.ts';
 import { coloured, inPlate, isVehicle } from './vehicles.ts';
@@ -113,7 +114,7 @@ function named(page: Page, at: number, to: number): Span | null {
     next &&
     !next.opens &&
     next.gap === ' ' &&
-    /^(?:accent|tattoo|tattoos|tattooed|jacket|coat|shirt|top|hat|cap|hoodie|jumper|trainers|tracksuit|badge|logo|bag|plates?|van|car|lorry|truck|taxi|knife|bottle|cross|flag|app|site|website|message|messages|account|ad|advert|card|notes?)$/.test(
+    /^(?:accent|uniform|tattoo|tattoos|tattooed|jacket|coat|shirt|top|hat|cap|hoodie|jumper|trainers|tracksuit|badge|logo|bag|plates?|van|car|lorry|truck|taxi|knife|bottle|cross|flag|app|site|website|message|messages|account|ad|advert|card|notes?)$/.test(
       next.fold,
     )
   )
@@ -158,8 +159,10 @@ function spoken({ words }: Page, at: number): boolean {
 }
 
 /** "He works for", "he is from", "his van said": it describes him. */
-function aboutHim({ words, sides }: Page, at: number): boolean {
+function aboutHim(page: Page, at: number): boolean {
+  const { words, sides } = page;
   if (sides[at] !== 'offender') return false;
+  if (belongsToHim(page, at)) return true;
   for (let back = 1; back <= 5; back++) {
     const word = words[at - back];
     if (!word) return false;

@@ -30,7 +30,7 @@ const leads = new Set(
     'lives live living lived stays stay staying stayed sleeps sleep sleeping slept resides residing dosses dossing kips kipping bides bide lodges lodging works work working worked goes go going went attends attending attend ' +
     'cleans teaches collects moved moving rents renting runs been was is are were am has had have having seen waits waiting found taken took come came comes drives drove brought met picks picked ' +
     'and but or so then who that which there she he they it i we to at on in from by with as of for into onto also still currently now usually often mostly mainly always just back up down out round along away ' +
-    'w we na em no en pe mieszka mieszkam mieszkaja pracuje pracuja chodzi spi sypia locuieste locuiesc lucreaza lucrez doarme sta stau merge invata mora moro moram trabalha trabalho estuda vive vivo trabaja estudia duerme lakik lakom dolgozik dolgozom jar'
+    'w we na em en pe mieszka mieszkam mieszkaja pracuje pracuja chodzi spi sypia locuieste locuiesc lucreaza lucrez doarme sta stau merge invata mora moro moram trabalha trabalho estuda vive vivo trabaja estudia duerme lakik lakom dolgozik dolgozom jar'
   ).split(' '),
 );
 /** Those of them without which what follows would be another thing: "on a script", "in care", "from Zimbabwe", "lives downstairs". */

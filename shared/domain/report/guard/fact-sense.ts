@@ -1,3 +1,4 @@
+import { isChain } from './landmarks.ts';
 import { isLargePlace, jobWords } from './lexicon.ts';
 import type { Page } from './page.ts';
 import type { Word } from './words.ts';
@@ -100,6 +101,7 @@ export function workplace({ words, sides }: Page, at: number): boolean {
   const stop = near.findIndex((word) => word.opens || /[,;:]/.test(word.gap));
   const inside = stop === -1 ? near : near.slice(0, stop);
   if (inside[0]?.fold === 'as' && inside[1]?.capital) return false;
+  if (inside.some((word, n) => n > 0 && isChain(word.fold) && /^(?:at|in|for)$/.test(inside[n - 1]?.fold ?? ''))) return true;
   return (
     inside.some((word) => /^(?:at|in|for|on|w|na|la|no|em|en)$/.test(word.fold)) &&
     inside.some(

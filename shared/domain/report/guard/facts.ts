@@ -42,7 +42,8 @@ function factAt(page: Page, at: number): { span: Span; to: number } | null {
   const born = birth(words, at);
   if (born) return made(page, born.from, born.to, facts.birth, word.text);
   const code = coded(words, at);
-  if (code) return made(page, code.from, code.to, facts.code, word.text);
+  if (code && !(page.sides[at] === 'offender' && /^(?:badge|licence|plate|member|membership)$/.test(words[code.from]?.fold ?? '')))
+    return made(page, code.from, code.to, facts.code, word.text);
   const fact = factOf(page, at);
   if (!fact || !hers(page, at)) return null;
   const from = startOf(page, at);
@@ -109,7 +110,15 @@ function factOf(page: Page, at: number): Fact | null {
       (words[at - 2]?.capital === true && isName(words[at - 2]?.fold ?? '')))
   )
     return facts.origin;
-  if (word.fold === 'from' && previous?.capital && isName(previous.fold) && next && !next.opens && /^(?:a|an|the)$/.test(next.fold))
+  if (
+    word.fold === 'from' &&
+    page.sides[at - 2] !== 'offender' &&
+    previous?.capital &&
+    isName(previous.fold) &&
+    next &&
+    !next.opens &&
+    /^(?:a|an|the)$/.test(next.fold)
+  )
     return facts.origin;
   if (standing(words, at)) return facts.origin;
   if (
@@ -156,6 +165,9 @@ function factOf(page: Page, at: number): Fact | null {
 function hers({ sides, words }: Page, at: number): boolean {
   if (sides[at] === 'offender' || sides[at] === 'looks') return false;
   if (sides[at] === null && afterLooks(words, sides, at)) return false;
+  // "He asked if she was Romanian": asked, not told.
+  if ([2, 3].some((back) => /^(?:if|whether)$/.test(words[at - back - 1]?.fold ?? '') && /^(?:she|i)$/.test(words[at - back]?.fold ?? '')))
+    return false;
   for (let back = 1; back <= 3; back++)
     if (/^(?:his|he|him)$/.test(words[at - back]?.fold ?? '') && !words[at - back + 1]?.opens) return false;
   return true;

@@ -1,6 +1,7 @@
 import { articles, homeWords, institutionWords, isLargePlace, phraseStops, streetWords, venueWords } from './lexicon.ts';
 import { isCommonWord } from './names.ts';
 import type { Page } from './page.ts';
+import { belongsToHim } from './place-ties.ts';
 import type { Word } from './words.ts';
 
 /** Buildings of which a town has one: "the war memorial", "the needle exchange". */
@@ -39,6 +40,11 @@ const vague = new Set(
   ).split(' '),
 );
 
+/** A shop of a chain, which people write in small letters too. */
+export function isChain(fold: string): boolean {
+  return chains.has(fold);
+}
+
 /** The end of a landmark that begins at `at` with its one or two telling words, or null. */
 export function landmarkAt(page: Page, at: number): number | null {
   const { words, sides } = page;
@@ -48,6 +54,7 @@ export function landmarkAt(page: Page, at: number): number | null {
   const led = [1, 2, 3].some((back) => words[at - back]?.fold === 'the' && words.slice(at - back + 1, at + 1).every((one) => !one.opens));
   const article = [1, 2, 3].find((back) => words[at - back]?.fold === 'the') ?? 1;
   if (sides[at] !== 'survivor' && hisWay(words, at - article)) return null;
+  if (belongsToHim(page, at)) return null;
   if (led && single.has(word.fold)) return at + 1;
   if (led && next && !next.opens && singlePairs.has(`${word.fold}-${next.fold}`)) return at + 2;
   const beside = next && !next.opens && /^(?:by|on|near|opposite|in|next|at|off)$/.test(next.fold) && words[at + 2]?.opens === false;
@@ -90,6 +97,8 @@ function described({ words, sides }: Page, at: number): boolean {
     words[at + 2]?.opens === false &&
     !/^(?:then|there|he|him|his|her|me|a|midnight|\d.*)$/.test(words[at + 2]?.fold ?? '');
   if (building) return side || (telling && (located || entered(left))) || (located && !generic(words, at + 2));
+  // "the bench outside Costa".
+  if (located && chains.has(words[at + 2]?.fold ?? '')) return true;
   return telling && (side || located || entered(left));
 }
 
@@ -99,7 +108,7 @@ function hisWay(words: readonly Word[], article: number): boolean {
     const word = words[article - back];
     if (!word || words[article - back + 1]?.opens) return false;
     if (
-      /^(?:drove|drives|driven|parked|parks|parking|waits|waited|waiting|left|spent|sat|sits|lurks|hangs|cruises|circles|circled|turned|people|works|worked)$/.test(
+      /^(?:drove|drives|driven|parked|parks|parking|waits|waited|waiting|left|spent|sat|sits|lurks|hangs|cruises|circles|circled|turned|people|works|worked|his)$/.test(
         word.fold,
       )
     )

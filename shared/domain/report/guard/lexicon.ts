@@ -23,7 +23,7 @@ export const survivorWords = list(
 export const offenderWords = inflected(
   'he hes him his himself hisself himsel chap chaps gentleman gentlemen gent gents dude dudes geezer viewer viewers cabbie subject assailants attackers robbers intruders strangers drivers guys blokes fellas passengers callers man men guy bloke blokes punter punters client clients customer customers driver suspect suspects offender perpetrator ' +
     'attacker assailant fella fellow gent male males perp mugger intruder scammer blackmailer stalker stranger lad lads youth youths robber john ' +
-    'perp perps accused guest guests regular regulars buyer visitor passenger pimp dealer trafficker loan-shark barbat barbatul barbati clientul clientului soferul el lui mezczyzna mezczyzny klient klienta klientem kierowca facet homem homens cliente hombre hombres tipo ferfi vendeg ele eles',
+    'perp perps accused guest guests regular regulars buyer visitor passenger pimp dealer trafficker loan-shark barbat barbatul barbati clientul clientului soferul el lui mezczyzna mezczyzny klient klienta klientem kierowca facet homem homens cliente hombre hombres tipo ferfi vendeg ele eles burre burri klienti shoferi',
   /^(?:barbat|clientul|clientil|individul|mezczyzn|klient|kierowc|facet|faceci|homen|homem|hombre|cliente|ferfi|soferu|napastni|agresor|dyn(?:ion)?$|tipul|typ(?:ek|a|em|owi)?$|gosc(?:iu|ia|iem)?$|gostek|kolesi|pasi(?:t|nak|val)?$|fickó|urge$|senhor$|rapaz|moco$|anglik|polak(?:iem)?$|litwin|szkot(?:em)?$|englez|neamt|bogat|baiatul$|chico$|tio$|muchacho|gwr$)/,
 );
 export const selfWords = list('i me my myself we us our mine');
@@ -42,6 +42,7 @@ export const relativeWords = inflected(
     'wujek kuzynka kuzyn maz meza zona chlopak ' +
     'mae pai irma irmao filha filho filhos avo tia tio prima primo marido esposa namorado sogra ' +
     'madre padre hermana hermano hija hijo hijos abuela abuelo esposo novio suegra sobrina sobrino ' +
+    'motra motren vellai vellain nena nenes babai vajza djali gjyshja kushuriri ' +
     "newborn stepkids stepdaughters widow widower fella's nonna babushka apa anya anyja nover novere huga hugom lanya fia ferje nagymama nagyanyja unokatestver baratno",
   // Romanian, Polish, Portuguese, Spanish, Hungarian, cut before their endings.
   /^(?:sor(?:a|ei|ii|mea)$|sori(?:i|lor)$|fratel|fiic|fiul|copil|bunic|matus|unchi|fetit|baiet|baiat|verisoar|verisor|sotul|sotie|iubit|mamei$|tatal|cumnat|nepoat|gemen|siostr|sistrzen|matk|matce|ojc|cor[ck](?:a|e|i|ka)|synk|synow|synem|bratem|bratan|babci|dziadk|ciot|wujk|kuzyn|mezem|mezow|zonie|dzieci|dzieck|chlopak|narzecz|tesciow|blizniak|irma(?:s|os|zinha)?$|filh|sobrinh|primas?$|av[oo]s$|cunhad|sogr|marid|namorad|espos|herman|hij[oa]s?$|hijit|abuel|niet[oa]|ti[oa]s$|suegr|sobrin|cunad|nover|nagyma|gyerek|lany[aa]|fiam|ferjem|anyuk|anyja|apja|testver)/,

@@ -42,7 +42,7 @@ export function describes(fold: string): boolean {
     numberWords.has(fold) ||
     nationalities.has(fold) ||
     isVehicle(fold) ||
-    /^\d\d?s$|^[4-6]'\d+/.test(fold) ||
+    /^\d\d?s$|^[4-6]'\d+|^[a-z]{2}\d{2}(?:[a-z]{3})?$|^(?:blk|wht|gry|slv|w\/m|ic\d)$/.test(fold) ||
     (fold.includes('-') && fold.split('-').some((part) => looksWords.has(part) || more.has(part)))
   );
 }

@@ -14,6 +14,7 @@ import {
   tellingVerbs,
   venueWords,
 } from './lexicon.ts';
+import { isHealth } from './medical.ts';
 import { isCommonWord, isName, isNameAndWord, isWord } from './names.ts';
 import { joined, type Page } from './page.ts';
 import { isSmallWord } from './tongues.ts';
@@ -47,6 +48,9 @@ export function cueFor(page: Page, at: number): { near: string | null; weak: boo
     words.slice(at).every((one) => one.capital)
   )
     return { near: null, weak: true };
+  // "mam and our Lee": one of the family.
+  if (word.capital && !word.opens && previous?.fold === 'our' && word.gap === ' ' && (isName(word.fold) || isNameAndWord(word.fold)))
+    return { near: previous.text, weak: false };
   const introduced = introducedBy(page, at);
   if (introduced !== null && (word.capital || (lower && (!isCommonWord(word.fold) || isNameAndWord(word.fold)))))
     return { near: introduced, weak: false };
@@ -215,6 +219,8 @@ const contracted = new Set(
 
 function neverName(word: Word): boolean {
   return (
+    (isHealth(word.fold) && !isName(word.fold)) ||
+    (word.text.includes("'") && isHealth(`${word.fold}'s`)) ||
     contracted.has(word.fold) ||
     /'(?:d|ll|re|ve|m|t)$/.test(word.fold) ||
     offenderWords.has(word.fold) ||

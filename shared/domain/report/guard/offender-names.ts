@@ -1,5 +1,6 @@
-import { companionWords, offenderWords, relativeWords, survivorWords, titles } from './lexicon.ts';
+import { companionWords, institutionWords, offenderWords, relativeWords, survivorWords, titles, venueWords } from './lexicon.ts';
 import { isCommonWord, isName, isNameAndWord, isSurname } from './names.ts';
+import { actsBadly, attacks, believedToBe, provedToBe, warnedOf, womanWhoDid } from './offender-acts.ts';
 import { looksFollow, titledAfter } from './offender-portrait.ts';
 import { knownGirl, saidToBeHis } from './offender-said.ts';
 import type { Page } from './page.ts';
@@ -11,7 +12,7 @@ const callings = new Set(
   ),
 );
 const between = new Set(
-  'fel magat nome ef yr off it ei hun yn girls others everyone locals sie siebie jako o na ma se lui il ii ca pe de como que era um un el si to mowic do per name-was given used possibly maybe either locally simply just himself is himsel was as of the a an by only first just email phone text whatsapp message online app site ad big little old young wee uncle brother pastor dr capt mad crazy posh to go goes went known under in he she used gave given using himself herself him her me them it with were and or mr mrs'.split(
+  'other some people most his texts text messages tags fel magat nome ef yr off it ei hun yn girls others everyone locals sie siebie jako o na ma se lui il ii ca pe de como que era um un el si to mowic do per name-was given used possibly maybe either locally simply just himself is himsel was as of the a an by only first just email phone text whatsapp message online app site ad big little old young wee uncle brother pastor dr capt mad crazy posh to go goes went known under in he she used gave given using himself herself him her me them it with were and or mr mrs'.split(
     ' ',
   ),
 );
@@ -36,9 +37,23 @@ export function offenderNamed(page: Page, at: number): boolean {
   const word = words[at];
   const previous = words[at - 1];
   if (knownGirl(words, at)) return false;
-  if (word && (lastlyHis(words, at) || attacks(page, at) || looksFollow(words, at) || titledAfter(words, at))) return true;
+  if (
+    word &&
+    (lastlyHis(words, at) ||
+      attacks(page, at) ||
+      warnedOf(words, at) ||
+      provedToBe(page, at) ||
+      actsBadly(page, at) ||
+      believedToBe(page, at) ||
+      womanWhoDid(page, at) ||
+      looksFollow(words, at) ||
+      titledAfter(words, at))
+  )
+    return true;
   if (saidToBeHis(page, at)) return true;
   if (!word || !previous || word.opens) return word !== undefined && at + 1 < words.length && selfNamed(words, at);
+  // "Two brothers, Ali and Omar": nobody's.
+  if (relativeWords.has(previous.fold) && words[at - 2]?.opens && /^(?:two|three|four)$/.test(words[at - 2]?.fold ?? '')) return true;
   const hersOwn = /^(?:her|my|our|little|young|eldest|youngest|working|taxi|cab|minicab|bus|agency|delivery)$/.test(
     words[at - 2]?.fold ?? '',
   );
@@ -64,7 +79,7 @@ export function offenderNamed(page: Page, at: number): boolean {
     words.slice(Math.max(0, at - 9), at).some(({ fold }) => /^(?:booking|booked|made|sent|message|paid)$/.test(fold))
   )
     return true;
-  if (words.slice(Math.max(0, at - 5), at).some(({ fold }) => /^tattoo(?:ed)?$/.test(fold))) return true;
+  if (sides[at] !== 'survivor' && words.slice(Math.max(0, at - 5), at).some(({ fold }) => /^tattoo(?:ed)?$/.test(fold))) return true;
   if (
     (previous.is && previous.fold === 'he') ||
     (/^(?:is|was|hes)$/.test(previous.fold) && (previous.fold === 'hes' || words[at - 2]?.fold === 'he'))
@@ -84,34 +99,11 @@ export function offenderNamed(page: Page, at: number): boolean {
   return shouted(words, at);
 }
 
-const harms = new Set(
-  (
-    'hit hits punched punches slapped slaps kicked kicks grabbed grabs pushed pushes shoved raped rapes strangled choked choking beat beats bit stabbed robbed robs attacked attacks assaulted assaults threatened threatens followed follows ' +
-    'filmed films locked dragged pulled forced forces held holds stole steals drove threw chased burnt burned spat refused snatched demanded demands sold owns controls pimps removed stealthed wouldnt stalked stalks blackmailed scammed harassed harasses groped touched pinned tied'
-  ).split(' '),
-);
 const helped = new Set(
-  'seen accompanied brought collected supported referred translated interpreted met written reported recorded taken told joined helped found treated followed-up visited contacted advised interviewed passed said'.split(
+  'employed hired managed cared adopted raised taught minded watched driven washed looked signed comforted calmed seen accompanied brought collected supported referred translated interpreted met written reported recorded taken told joined helped found treated followed-up visited contacted advised interviewed passed said'.split(
     ' ',
   ),
 );
-
-/** "Marek hit her": who does harm to her is the offender. */
-function attacks({ words, survivorIsHe }: Page, at: number): boolean {
-  for (let n = 1; n <= 3; n++) {
-    const verb = words[at + n];
-    if (!verb || verb.opens || !/^ $/.test(verb.gap)) return false;
-    if (harms.has(verb.fold)) {
-      const object = words.slice(at + n + 1, at + n + 4).filter((word) => !word.opens);
-      return (
-        object.some(({ fold }) => /^(?:her|me|us|them)$/.test(fold) || (survivorIsHe && fold === 'him')) &&
-        !object.some(({ fold }) => fold === 'by')
-      );
-    }
-    if (!verb.capital && !/^(?:then|also|had|has|and|just|never|always)$/.test(verb.fold)) return false;
-  }
-  return false;
-}
 
 /** "a Patrick", "a Mr Osborne": somebody nobody here knows; a "Mrs" is a caller more often. */
 function unknownMan(words: readonly Word[], at: number): boolean {
@@ -129,7 +121,17 @@ function unknownMan(words: readonly Word[], at: number): boolean {
 function ownWords({ words, sides }: Page, at: number): boolean {
   const one = words[at - 1];
   if (!one || words[at]?.opens) return false;
-  if ((one.is && one.fold === 'it') || /^(?:its|i'm|im)$/.test(one.fold)) return sides[at] === 'offender';
+  if ((one.is && one.fold === 'it') || /^(?:its|i'm|im)$/.test(one.fold)) {
+    if (sides[at] === 'offender' || sides[at - 1] === 'offender') return true;
+    // `Text read: "its Marco"`: a message that came.
+    const quotes = [1, 2, 3].find((back) => /["“]$/.test(words[at - back]?.gap ?? ''));
+    return (
+      quotes !== undefined &&
+      words
+        .slice(Math.max(0, at - quotes - 4), at - quotes)
+        .some(({ fold }) => /^(?:text|texts|message|msg|voicemail|read|reads|saying|note|email)$/.test(fold))
+    );
+  }
   if (one.fold === 'with' && /^(?:badge|card|licence|lanyard|jacket|shirt|uniform|passport|vest)$/.test(words[at - 2]?.fold ?? ''))
     return true;
   if (/^(?:hivjak|neven|nevu)$/.test(words[at + 1]?.fold ?? '')) return sides[at] !== 'survivor' || /^(?:azt|hogy)$/.test(one.fold);
@@ -140,6 +142,8 @@ function ownWords({ words, sides }: Page, at: number): boolean {
 function doneBy(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.fold !== 'by' || words[at]?.opens) return false;
   const participle = words[at - 2];
+  const next = words[at + 1];
+  if (next?.capital && !next.opens && (institutionWords.has(next.fold) || venueWords.has(next.fold))) return false;
   return (
     participle !== undefined &&
     (/(?:ed|en| held)$/.test(participle.fold) || /^(?:run|held|sent|hit|sold|paid)$/.test(participle.fold)) &&
@@ -202,6 +206,7 @@ function saidOfHim(words: readonly Word[], at: number, sides: Page['sides']): bo
     if (!word || words[at - back + 1]?.opens) return false;
     if (hers.has(word.fold) && word.fold !== 'me' && word.fold !== 'my') return false;
     if (booking.has(word.fold) || /^(?:called|named|his|he|him)$/.test(word.fold)) return true;
+    if (one === 'other' && /^(?:one|men|lads|blokes|guys)$/.test(word.fold)) return true;
   }
   return false;
 }

@@ -128,6 +128,18 @@ const opensQuote = /(?:^|[\s,:(])["“]$/;
 const saying =
   /^(?:says|said|say|saying|goes|went|shouted|shouts|told|texted|wrote|writes|messaged|asked|replied|whispered|reading|heard|message|text|messages)$/;
 
+/** `"I'm Dave" he said`: who spoke stands after the quotation. */
+function saidByHim(words: readonly Word[], at: number): boolean {
+  for (let n = 1; n < 25; n++) {
+    const word = words[at + n];
+    if (!word) return false;
+    if (!/["”]/.test(word.gap)) continue;
+    const near = [word.fold, words[at + n + 1]?.fold ?? ''];
+    return near.includes('he') && near.some((fold) => saying.test(fold));
+  }
+  return false;
+}
+
 function sentenceSides(words: readonly Word[], from: number, to: number, sides: Side[], reading: Reading, before: Side): Side {
   let current: Side = null;
   let first: Side = null;
@@ -146,7 +158,8 @@ function sentenceSides(words: readonly Word[], from: number, to: number, sides: 
     if (opensQuote.test(word.gap))
       quoting =
         labelled === 'offender' ||
-        ((current ?? before) === 'offender' && [1, 2, 3].some((back) => saying.test(words[at - back]?.fold ?? '')));
+        ((current ?? before) === 'offender' && [1, 2, 3].some((back) => saying.test(words[at - back]?.fold ?? ''))) ||
+        saidByHim(words, at);
     else if (quoting && /["”]/.test(word.gap)) quoting = false;
     if (quoting && selfWords.has(word.fold.replace(/'(?:d|ll|ve|m)$/, ''))) {
       sides[at] = 'offender';
@@ -197,6 +210,8 @@ function markerOf(word: Word, next: Word | undefined, previous: Word | undefined
   }
   if (/^(?:they|their|them|themself|themselves)$/.test(fold) && reading.survivorIsThey) return 'survivor';
   if (reading.abroad.has(word.sentence) && firstPerson.test(fold)) return 'survivor';
+  // Polish "on" is "he", where the sentence is Polish.
+  if (reading.abroad.has(word.sentence) && (fold === 'jego' || word.text === 'On') && !survivorIsHe) return 'offender';
   // Polish "i" is "and".
   if (word.text === 'i' && reading.abroad.has(word.sentence)) return null;
   if (survivorWords.has(fold) || selfWords.has(fold)) return 'survivor';

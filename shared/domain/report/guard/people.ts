@@ -4,6 +4,7 @@ import { cueFor } from './name-cues.ts';
 import { isCommonWord, isName, isNameAndWord, isWord } from './names.ts';
 import { offenderNamed } from './offender-names.ts';
 import type { Page } from './page.ts';
+import { belongsToHim } from './place-ties.ts';
 import type { Reading, Span } from './span.ts';
 import { isSmallWord } from './tongues.ts';
 import type { Word } from './words.ts';
@@ -151,7 +152,7 @@ function personAt(page: Page, at: number): Person | null {
   const first = title ? at + 1 : at;
   const his =
     offenderNamed(page, at) || (title !== null && offenderNamed(page, first)) || (orNamed(words, at) && offenderNamed(page, at - 2));
-  if (!his && reason.weak && sides[at] === 'looks') return null;
+  if (!his && reason.weak && (sides[at] === 'looks' || belongsToHim(page, at))) return null;
   const epithet = !title && !word.opens && word.gap === ' ' && nicknaming(words[at - 1]) ? words[at - 1] : undefined;
   // "a Mrs Thwaite" is one phrase.
   const article = title && !word.opens && words[at - 1]?.fold === 'a' ? words[at - 1] : undefined;

@@ -34,11 +34,13 @@ export function aged(words: readonly Word[], at: number): boolean {
     // A time, a date or a sum: "23.15", "6/9", "40%".
     if (/^[.:/%-]\S/.test(next?.gap.concat(next.text) ?? '') || /[.:/-]$/.test(word.gap)) return false;
     if (/^\s*[£$€%]/.test(word.gap) || word.gap.endsWith('£')) return false;
-    if (next && !next.opens && /^(?:year|years|yrs|yr|yo|y|ani|de|lat|anos|eves)$/.test(next.fold))
+    if (next && !next.opens && /^(?:year|years|yrs|yr|yo|y|ani|de|lat|lata|anos|eves|oed|vjec|vjece|vjet)$/.test(next.fold))
       return !/^(?:ago|later)$/.test(words[at + 2]?.fold ?? '');
     if (next && !next.opens && /^(?:minutes|hours|days|weeks|months|pounds|quid|times|messages|miles|p|mins|hrs)$/.test(next.fold))
       return false;
     if (previous?.fold === 'as' && words[at - 2]?.fold === 'age') return true;
+    if (previous?.fold === 'be' && /^(?:she'll|i'll|will|ill)$/.test(words[at - 2]?.fold ?? '') && words[at - 3]?.fold !== 'he')
+      return true;
     if (previous && (previous.is || (previous.fold === 'of' && person.test(words[at - 2]?.fold ?? ''))))
       return !(next && !next.opens && next.capital);
     if (
@@ -50,6 +52,7 @@ export function aged(words: readonly Word[], at: number): boolean {
     if (word.gap === ', ' && (next === undefined || next.opens || /^[,.)]/.test(next.gap)) && previous && !previous.digit) return true;
     return previous !== undefined && beforeAge.test(previous.fold) && !(next && !next.opens && next.capital);
   }
+  if (/^(?:\w+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-\w+)?)-year-olds?$/.test(word.fold)) return true;
   if (!isTens(word.fold)) return false;
   // "Ronald, sixty-eight, has".
   if (word.gap === ', ' && previous?.capital && /^[,.]/.test(next?.gap ?? '.')) return true;

@@ -1,5 +1,6 @@
 import { articles, offenderWords, phraseStops, placePrepositions, survivorWords } from './lexicon.ts';
 import type { Page } from './page.ts';
+import { isVehicle } from './vehicles.ts';
 import { isVerb } from './verbs.ts';
 import type { Word } from './words.ts';
 
@@ -75,7 +76,12 @@ export function placePhrase({ words }: Page, at: number, to: number): { from: nu
 
 /** "a male in the vicinity of", "a couple at the car park": who is there is no part of the place. */
 function isPerson(fold: string): boolean {
-  return offenderWords.has(fold) || survivorWords.has(fold) || /^(?:couple|people|vicinity|women|girls|group|gang|pair)$/.test(fold);
+  return (
+    isVehicle(fold) ||
+    offenderWords.has(fold) ||
+    survivorWords.has(fold) ||
+    /^(?:couple|people|vicinity|women|girls|group|gang|pair|motorhome|van|car|taxi|lorry|campervan|bike)$/.test(fold)
+  );
 }
 
 function space(word: Word | undefined): boolean {
@@ -83,7 +89,11 @@ function space(word: Word | undefined): boolean {
 }
 
 function verbLike(word: Word): boolean {
-  return /(?:ed|ing)$/.test(word.fold) && !/(?:building|crossing|parking|landing|bed|shed|bingo|betting|playing)$/.test(word.fold);
+  return (
+    /..(?:ed|ing)$/.test(word.fold) &&
+    word.fold.length > 4 &&
+    !/(?:building|crossing|parking|landing|bed|shed|bingo|betting|playing)$/.test(word.fold)
+  );
 }
 
 /** To the article, the "her" or the first capital of a noun phrase. */

@@ -1,4 +1,4 @@
-import { articles, homeWords, institutionWords, relativeWords, venueWords } from './lexicon.ts';
+import { articles, homeWords, institutionWords, relativeWords, selfWords, survivorWords, venueWords } from './lexicon.ts';
 import { isName, isNameAndWord } from './names.ts';
 import type { Page } from './page.ts';
 import type { Word } from './words.ts';
@@ -6,7 +6,7 @@ import type { Word } from './words.ts';
 /** "Crystal Palace tattoo", "Arsenal top": what he wears. */
 export function wornOrPainted(words: readonly Word[], after: number): boolean {
   const thing =
-    /^(?:tattoo|tattoos|tattooed|tat|shirt|top|hat|cap|scarf|hoodie|jacket|coat|jumper|bobble|kit|tracksuit|badge|lanyard|keyring|fan|supporter|accent)$/;
+    /^(?:tattoo|tattoos|tattooed|tat|shirt|top|hat|cap|scarf|uniform|hoodie|jacket|coat|jumper|bobble|kit|tracksuit|badge|lanyard|keyring|fan|supporter|accent)$/;
   const next = words[after];
   const last = words[after - 1];
   return (next !== undefined && !next.opens && next.gap === ' ' && thing.test(next.fold)) || (last !== undefined && last.text === 'top');
@@ -43,8 +43,30 @@ export function offered(words: readonly Word[], at: number): boolean {
   );
 }
 
+const hisDoing =
+  /^(?:born|raised|grew|works|worked|working|trains|trained|studies|delivers|delivering|employed|employs|runs|owns|manages|plays|played|teaches|coaches|drinks|lectures|guards|job|office|permit|badge|lanyard|fleece|jacket|uniform|shift|contract|firm|boss|foreman|sacked|retired|qualified)$/;
+const hisWay =
+  /^(?:came|comes|went|goes|took|takes|followed|follows|arrived|arrives|turned|turns|entered|enters|rang|met|meets|meet|left|leaves|ran|runs|walked|drove|drives|threatened|stood|waited|sat|approached|pulled|dragged|attacked|hit|grabbed|raped|robbed|knows|knew|asked|found|saw)$/;
+
+/** "He was a nurse at the General", "thought to be employed at Marrow Foods", "a permit for Fairmead Hospital": where he belongs describes him. */
+export function belongsToHim({ words, sides }: Page, at: number): boolean {
+  if (sides[at] !== 'offender') return false;
+  for (let back = 1; back <= 9; back++) {
+    const word = words[at - back];
+    const inner = words[at - back + 1];
+    if (!word || !inner || inner.opens || /[;:]/.test(inner.gap)) return false;
+    if (hisDoing.test(word.fold)) return true;
+    if (/^(?:a|an|the)$/.test(word.fold) && back > 2 && /^(?:is|was|hes|as|been|being)$/.test(words[at - back - 1]?.fold ?? ''))
+      return true;
+    if (hisWay.test(word.fold) || survivorWords.has(word.fold) || selfWords.has(word.fold)) return false;
+  }
+  return false;
+}
+
 /** "his school", "he works at": his. */
-export function his({ words, sides }: Page, at: number): boolean {
+export function his(page: Page, at: number): boolean {
+  const { words, sides } = page;
+  if (belongsToHim(page, at)) return true;
   for (let back = 1; back <= 3; back++) {
     const word = words[at - back];
     if (!word || words[at - back + 1]?.opens) return false;
@@ -62,7 +84,8 @@ export function tied({ words, sides }: Page, at: number): boolean {
   for (let back = 1; back <= 4; back++) {
     const word = words[at - back];
     if (!word || words[at - back + 1]?.opens) break;
-    if (/^(?:her|my|their|our)$/.test(word.fold) || word.possessive || relativeWords.has(word.fold)) return true;
+    if (/^(?:her|my|their|our)$/.test(word.fold)) return true;
+    if (word.possessive || relativeWords.has(word.fold)) return sides[at] !== 'offender';
     if (word.fold === 'his') return false;
   }
   // "GUM clinic royal lpool", "hep c clinic": who is treated there needs no word that ties it.

@@ -37,7 +37,7 @@ function placeAt(page: Page, at: number): { span: Span; to: number } | null {
   const word = words[at];
   if (!word) return null;
   if (word.capital && !word.digit && !(page.abroad.has(word.sentence) && isSmallWord(word.fold)) && startsPlace(page, at)) {
-    const run = capitals(words, at);
+    const run = capitals(words, at, words[at - 1]?.fold === 'the' && !word.opens);
     const head = words.slice(at, run).find((one) => venueWords.has(one.fold) || institutionWords.has(one.fold));
     const after = afterRun(words, run);
     const building = head ?? (after > run ? words[after - 1] : undefined);
@@ -52,6 +52,7 @@ function placeAt(page: Page, at: number): { span: Span; to: number } | null {
     const said = !word.opens && isVenueSaid(words, at);
     // "the Holbeck area of Leeds" is as wide as a town; "a Premier Inn" is one of hundreds.
     if (words[run]?.fold === 'area' && words[run]?.opens === false) return null;
+    if (word.fold === 'inn' && /^(?:premier|holiday)$/.test(words[at - 1]?.fold ?? '') && words[at - 2]?.fold === 'a') return null;
     if (
       words[at - 1]?.fold === 'a' &&
       words[at - 1]?.opens === false &&
@@ -94,6 +95,16 @@ function placeAt(page: Page, at: number): { span: Span; to: number } | null {
     (venueWords.has(words[at + 2]?.fold ?? '') || institutionWords.has(words[at + 2]?.fold ?? ''))
   )
     return place(page, at, at + 3, words[at + 2]?.fold ?? null, 'identifying');
+  // "kids go St Bede's": a saint with a possessive is a school or a church.
+  if (
+    word.text === 'St' &&
+    sides[at] !== 'offender' &&
+    !words[at - 1]?.capital &&
+    words[at + 1]?.capital &&
+    words[at + 1]?.possessive &&
+    words[at + 1]?.gap.trim() !== ','
+  )
+    return place(page, at, at + 2, 'school', 'doubtful');
   const landmark = landmarkAt(page, at);
   if (landmark !== null) return place(page, at, landmark, 'landmark', 'doubtful');
   if (venueWords.has(word.fold) && !word.capital && sides[at] !== 'looks' && nextDoor(words, at))
@@ -103,6 +114,8 @@ function placeAt(page: Page, at: number): { span: Span; to: number } | null {
 
 function place(page: Page, at: number, to: number, building: string | null, weight: Span['weight']): { span: Span; to: number } | null {
   const phrase = placePhrase(page, at, to);
+  // "his place, a bedsit on Gough Street".
+  if (page.words[phrase.from - 2]?.fold === 'his' && page.words[phrase.from]?.gap === ', ') return null;
   if (building !== null && kindOf(building) === 'health') phrase.from = careStart(page.words, phrase.from);
   const end = whereEnd(page, phrase.to);
   const number = page.words[phrase.from - 1];
@@ -196,12 +209,16 @@ function telling(word: Word): boolean {
   );
 }
 
-function capitals(words: readonly Word[], at: number): number {
+function capitals(words: readonly Word[], at: number, led: boolean): number {
   let to = at + 1;
   while (to < words.length && to - at < 6) {
     const word = words[to];
     const linking =
-      word && /^(?:of|and|on|the)$/.test(word.fold) && words[to + 1]?.capital && !words[to + 1]?.opens && /^(?:of|on)$/.test(word.fold);
+      word &&
+      /^(?:of|and|on|the)$/.test(word.fold) &&
+      words[to + 1]?.capital &&
+      !words[to + 1]?.opens &&
+      /^(?:of|on)$/.test(led && word.fold === 'and' ? 'of' : word.fold);
     if (!word || word.opens || !/^(?:\s|\.\s|\s?&\s?)$/.test(word.gap) || !(word.capital || linking)) break;
     to += 1;
   }

@@ -106,6 +106,12 @@ export function having(words: readonly Word[], at: number): Statement | null {
   if (!first || first.opens) return null;
   if (first.fold === 'been') {
     const next = words[to + 1];
+    if (
+      /^(?:stalking|harassing|threatening|following|messaging|texting|calling|ringing|hitting|beating|watching|filming|abusing|blackmailing|stalked|harassed|followed|threatened)$/.test(
+        next?.fold ?? '',
+      )
+    )
+      return null;
     return next &&
       !next.opens &&
       /^(?:\w+ing|in|on|granted|refused|evicted|rehoused|discharged|sectioned|diagnosed|homeless|clean|sober|under|with|off|trafficked|living|staying|sleeping)$/.test(

@@ -158,6 +158,15 @@ function statement({ words, lower }: Page, { verb: from, is, own, he, dropped }:
   )
     return { from: at, needs: true };
   if (verb.fold === 'goes' && next.fold === 'to') return { from: at, needs: true };
+  // "wears a hijab", "walks with a stick", "speaks five languages".
+  if (
+    /^(?:wears|wear|walks|uses)$/.test(verb.fold) &&
+    words.slice(at + 1, at + 5).some(({ fold, opens }) => remarkable.test(fold) && !opens)
+  )
+    return { from: at, needs: false };
+  if (/^(?:speaks|speak)$/.test(verb.fold) && /^languages$/.test(words[at + 2]?.fold ?? '')) return { from: at, needs: false };
+  if (/^(?:teach|coach|teaches|coaches)$/.test(verb.fold) && !/^(?:him|me|us|her|them|he|you)$/.test(next.fold))
+    return { from: at, needs: false };
   if (verb.fold === 'needs') return /^(?:her|an|a)$/.test(next.fold) ? { from: at, needs: true } : null;
   const habit = own
     ? /^(?:work|live|study|teach|attend|volunteer|collect|take|run|own|drive|share|rent|sing|play|swim|sleep|clean|stay|advertise|see|cook|train|breed|keep|coach|chair|serve|sell|row|dance)$/.test(

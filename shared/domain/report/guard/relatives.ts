@@ -1,3 +1,4 @@
+import { headsLine } from './headless.ts';
 import {
   companionWords,
   homeWords,
@@ -21,7 +22,7 @@ import type { Word } from './words.ts';
 
 const his = new Set(['his', 'lui', 'jego', 'dele']);
 const tails = new Set(
-  'who whom whose that works work lives live runs owns teaches has have drives stays goes attends in at on from near with of e w da do de din na'.split(
+  'who whom whose that plays trains sings studies attends swims boxes works work lives live runs owns teaches has have drives stays goes attends in at on from near with of e w da do de din na'.split(
     ' ',
   ),
 );
@@ -36,7 +37,8 @@ export function relativeSpans(page: Page): Span[] {
   const spans: Span[] = [];
   page.words.forEach((word, at) => {
     // Portuguese "da" is no dad.
-    if (page.abroad.has(word.sentence) && isSmallWord(word.fold)) return;
+    const whose = ownerWords.has(page.words[at - 1]?.fold ?? '') || /^(?:ei|mea|meu|dela|ime|im|saj)$/.test(page.words[at + 1]?.fold ?? '');
+    if (page.abroad.has(word.sentence) && isSmallWord(word.fold) && !whose) return;
     const relative =
       relativeWords.has(word.fold) || childWord(page.words, at) || (word.fold === 'laws' && page.words[at - 1]?.fold === 'in');
     if ((!relative && !companionWords.has(word.fold)) || word.digit || (word.text.length > 3 && word.text === word.text.toUpperCase()))
@@ -47,11 +49,23 @@ export function relativeSpans(page: Page): Span[] {
     const to = endOf(page, at);
     const named = to.named;
     if (offenderSide(page, start, at)) return;
+    // "Marsh & Sons" is a firm.
+    if (word.capital && !word.opens && word.gap.includes('&')) return;
+    // "The driver, Wayne": who the text says is the offender is no companion of hers.
+    if (!relative && /^(?:a|an|the|our)$/.test(owner.fold) && page.known.offenderNames.has(page.words[at + 1]?.fold ?? '')) return;
+    // "Two brothers, Ali and Omar, took turns": nobody's, so those who did it.
+    if (
+      relative &&
+      owner.opens &&
+      /^(?:two|three|four|both)$/.test(owner.fold) &&
+      page.known.offenderNames.has(page.words[at + 1]?.fold ?? '')
+    )
+      return;
     // "her boss at the bakery" tells without a name; "a friend" does not.
     const tied = !relative && ownerWords.has(owner.fold) && to.at > at + 2;
     if (!relative && !named && !tied) return;
     const owned =
-      /^(?:ei|mea|meu|mei|mele|dela|hers|jej)$/.test(page.words[at + 1]?.fold ?? '') ||
+      /^(?:ei|mea|meu|mei|mele|dela|hers|jej|ime|im|saj)$/.test(page.words[at + 1]?.fold ?? '') ||
       ownerWords.has(owner.fold) ||
       owner.possessive ||
       his.has(owner.fold);
@@ -63,6 +77,7 @@ export function relativeSpans(page: Page): Span[] {
       !owned &&
       !named &&
       !settledAt(page, at) &&
+      !headsLine(page.words, at) &&
       !(page.sides[at] === 'survivor' && (start < at || has(page.words[at - 1])) && to.at > at + 1)
     )
       return;
@@ -130,7 +145,14 @@ function childWord(words: readonly Word[], at: number): boolean {
     return false;
   const left = words[at - 1]?.fold ?? '';
   if (/^(?:fella|feller|bloke|man|partner|lad|bf|gf|boyf|bff|m8)$/.test(words[at]?.fold ?? ''))
-    return /^(?:her|my|me)$/.test(left) && words[at + 1]?.capital === true && words[at + 1]?.gap === ' ';
+    return (
+      /^(?:her|my|me)$/.test(left) &&
+      words[at + 1]?.gap === ' ' &&
+      (words[at + 1]?.capital === true ||
+        // "her fella's in Strangeways".
+        ((words[at]?.possessive === true || words[at + 1]?.fold === 'is') &&
+          [1, 2].some((n) => /^(?:in|at|inside|a|away)$/.test(words[at + n]?.fold ?? '') && words[at + n]?.opens === false)))
+    );
   return (
     /^(?:her|my)$/.test(left) ||
     (/^(?:little|young|youngest|eldest|oldest|baby)$/.test(left) && /^(?:her|my|a|the)$/.test(words[at - 2]?.fold ?? ''))
@@ -151,7 +173,7 @@ function startOf({ words }: Page, at: number): number {
     if (/^(?:a|an|the|this|your|our)$/.test(word.fold)) return at - back;
     if (!counted.has(word.fold) && !/(?:-year-old|yo|year|old|year-old)$/.test(word.fold) && !word.digit) break;
   }
-  return words[at + 1] && /^(?:ei|mea|meu|dela|lui)$/.test(words[at + 1]?.fold ?? '')
+  return words[at + 1] && /^(?:ei|mea|meu|dela|lui|ime|im|saj)$/.test(words[at + 1]?.fold ?? '')
     ? at
     : counted.has(words[at - 1]?.fold ?? '') && joined(words, at)
       ? at - 1
@@ -189,7 +211,7 @@ function endOf(page: Page, at: number): { at: number; named: boolean } {
   const { words } = page;
   let to = at + 1;
   let isNamed = false;
-  if (/^(?:ei|mea|meu|dela|lui|hers)$/.test(words[to]?.fold ?? '')) to += 1;
+  if (/^(?:ei|mea|meu|dela|lui|hers|ime|im|saj)$/.test(words[to]?.fold ?? '')) to += 1;
   const name = words[to];
   const gap = name?.gap ?? '';
   const plain = gap === ' ' || gap === ', ' || gap === ' (';
@@ -211,8 +233,16 @@ function endOf(page: Page, at: number): { at: number; named: boolean } {
       if (words[to - 1]?.possessive) to = phraseEnd(words, to - 1, phraseStops, 4);
     }
   }
+  // "her little boy's name, Alfie", "daughter Amelia (7)".
+  if (words[at]?.possessive && words[to]?.fold === 'name' && words[to + 1]?.capital && !words[to + 1]?.opens) {
+    to = nameEnd(page, to + 1);
+    isNamed = true;
+  }
+  if (isNamed && words[to]?.gap === ' (' && /^\d{1,2}$/.test(words[to]?.fold ?? '') && /^\)/.test(words[to + 1]?.gap ?? ')')) to += 1;
   const next = words[to];
-  if (next && !next.opens && next.gap === ' ' && stands(words, to)) to = phraseEnd(words, to + 1, phraseStops, 8);
+  if (next && !next.opens && words[at]?.possessive && to === at + 1 && /^(?:in|at|inside|away|a)$/.test(next.fold) && next.gap === ' ')
+    to = phraseEnd(words, to, phraseStops, 6);
+  else if (next && !next.opens && next.gap === ' ' && stands(words, to)) to = phraseEnd(words, to + 1, phraseStops, 8);
   else if (next && !next.opens && /^,? $/.test(next.gap) && (tails.has(next.fold) || /^(?:eldest|oldest|youngest|one)$/.test(next.fold))) {
     const verb = !placePrepositions.has(next.fold);
     const relative = /^(?:who|whose|eldest|oldest|youngest|one)$/.test(next.fold);

@@ -1,6 +1,6 @@
 import { accounts, atSigns, type Contact, sites, spelledAddresses, usernames } from './account-shapes.ts';
 import { isOffenders } from './known.ts';
-import { companionWords, offenderWords, relativeWords } from './lexicon.ts';
+import { companionWords, offenderWords, relativeWords, survivorWords } from './lexicon.ts';
 import { isCommonWord, isName } from './names.ts';
 import type { Page } from './page.ts';
 import { phoneRuns } from './phones.ts';
@@ -80,7 +80,7 @@ function named({ words, known }: Page, raw: string, start: number): boolean {
 
 const hisCues = new Set(
   (
-    'ganddo od lui jego dele telefona pisal pisze dzwonil scris sunat escribio llamo ligou escreveu hivott irt z numeru-jego desde blocked saved showed from rang rung rings ringing called calls calling texted texting messaged messages messaging booked booking bookings used uses using contacted withheld caller he him his himself account named name payment sent writes ' +
+    'blocked avoid beware warning timewaster timewasters answer ganddo od lui jego dele telefona pisal pisze dzwonil scris sunat escribio llamo ligou escreveu hivott irt z numeru-jego desde blocked saved showed from rang rung rings ringing called calls calling texted texting messaged messages messaging booked booking bookings used uses using contacted withheld caller he him his himself account named name payment sent writes ' +
     'wrote posted username written'
   ).split(' '),
 );
@@ -109,6 +109,20 @@ function ownerOf(page: Page, start: number, end: number): { side: 'offender' | '
   )
     return { side: 'offender', near: null };
   if (/^(?:rol|szamrol|szamarol)$/.test(following[0]?.fold ?? '')) return { side: 'offender', near: null };
+  // "07700 900775 - time waster, aggressive": what is said of a number by itself.
+  if (
+    following
+      .slice(0, 5)
+      .some(({ fold }) =>
+        /^(?:timewaster|waster|wasters|aggressive|abusive|dangerous|violent|avoid|blocked|scammer|withheld|rude|threatening|drunk|robbed|raped|bad)$/.test(
+          fold,
+        ),
+      ) &&
+    !following.slice(0, 5).some(({ fold }) => survivorWords.has(fold))
+  )
+    return { side: 'offender', near: null };
+  if (/^(?:date|punter|client)$/.test(words[at - 1]?.fold ?? '') && /^(?:bad|ugly|dodgy)$/.test(words[at - 2]?.fold ?? ''))
+    return { side: 'offender', near: null };
   const belongs = following.slice(0, 4);
   if (
     /^(?:which|is|was|belongs|for)$/.test(belongs[0]?.fold ?? '') &&

@@ -1,5 +1,5 @@
 /**
- * Small words of the languages in which notes are partly written: Romanian, Polish, Portuguese, Spanish, Hungarian, Welsh, and Scots spelling.
+ * Small words of the languages in which notes are partly written: Romanian, Polish, Portuguese, Spanish, Hungarian, Welsh, Albanian, and Scots spelling.
  * Never anybody's name, though some are in a dictionary of names ("Mae", "Anda", "Dan", "De"). Folded to plain lower case.
  */
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
@@ -33,6 +33,9 @@ const welsh = list(
     'ger gwahanol gweithio gwely gwraig gwrthod gyda gydai gyrrodd hefyd hi hithau hoffai holl hon honno hun hunan hwn hyd hyn i iawn iddi iddo ie lan lawr le lle llaw llawer lliw llwyd mae mai main maen mam math mewn mi mis mor nad nai nawr neb neu ni nid nol nos noson o oddi oedd oed oherwydd ond ono os pan pawb pe pedair pen peth plant pobl pump pwy r rhaid rhif rhoddodd rhyw rydw roedd sa sais sawl ' +
     'siarad sydd sy syn tal tan taro tri tu tua tuag tynnu un unwaith uwch wedi wedyn wrth wrthi wyth y ydy yma yn yna yno yr ystafell cloiodd stopiodd gwnaeth gwelodd heb oi ani gadael merch menyw heddlu unrhyw prynhawn dod aethon pwysau wnaeth',
 );
+const albanian = list(
+  'a ai ajo ata atij asaj burri c cfare cila dhe dhjete dy duke e eshte ka kam kane kemi kete kishte ku kur me mire mua nga nje ne nuk per pas pastaj po por qe quhej quhem quhet se si sot dje te tha tij tim time i im ime ishte isha jam jane jeton jetoj ju keq edhe ose une vajza vetem saj punon punoj shtepi grua gruaja makine klient klienti telefon numri numrin',
+);
 const scots = list(
   'ae aff afore ain aboot auld awa aye bairn ben bide bides bonnie cam cannae canny cried cry didnae dinnae doon doun efter fae folk frae gaun gie gied haud hasnae havenae hame hersel himsel hingin hoose isnae ken kent lassie ma mair masel mibbe mither naebody naw nae no nooadays oan oor oot ower roon sair skelpt tae telt thon toon wan wasnae weans wee weel wi widnae wisnae wouldnae wis wid yer yin youse',
 );
@@ -46,11 +49,12 @@ export function isSmallWord(word: string): boolean {
     spanish.has(word) ||
     hungarian.has(word) ||
     welsh.has(word) ||
+    albanian.has(word) ||
     scots.has(word)
   );
 }
 
-const tongues = [romanian, polish, portuguese, spanish, hungarian, welsh] as const;
+const tongues = [romanian, polish, portuguese, spanish, hungarian, welsh, albanian] as const;
 
 /**
  * Whether a text, or a sentence of it, is written mostly in one of these languages: a third of its words are small words of one of them and

@@ -49,6 +49,8 @@ const abbreviations = new Set([
   'dna',
   'dl',
   'jr',
+  'sw',
+  'os',
 ]);
 const notDecomposed: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ʼ: "'", '’': "'" };
 
