@@ -18,6 +18,7 @@ import { decideRequest, receiveRequest, reviewRequest } from './requests/command
 import { listRequests } from './requests/queries.ts';
 import { accessPack, noteAccess } from './rights/access.ts';
 import { eraseIncident, erasePerson } from './rights/erase.ts';
+import { namedElsewhere, takeOut } from './rights/naming.ts';
 import { retentionDue, retentionPeriods, reviewRetention, setRetention } from './rights/retention.ts';
 import { eraseUnwanted, keepAnyway, unwantedIncident } from './rights/unwanted.ts';
 import { addTask, setTaskDone } from './tasks/commands.ts';
@@ -79,6 +80,8 @@ export const caseworkRouter = {
     due: os.rights.due.handler(open(retentionDue, 'reviewRetention')),
     keep: os.rights.keep.handler(open(reviewRetention, 'reviewRetention')),
     erase: os.rights.erase.handler(open(erasePerson, 'erasePerson')),
+    naming: os.rights.naming.handler(open(namedElsewhere, 'erasePerson')),
+    takeOut: os.rights.takeOut.handler(open(takeOut, 'erasePerson')),
     unwanted: os.rights.unwanted.handler(open(unwantedIncident, 'decideConsent')),
     keepAnyway: os.rights.keepAnyway.handler(open(keepAnyway, 'decideConsent')),
     eraseUnwanted: os.rights.eraseUnwanted.handler(open(eraseUnwanted, 'decideConsent')),

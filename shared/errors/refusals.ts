@@ -41,6 +41,7 @@ export const refusals = {
   'person/not-seen': 403,
   'person/name-differs': 422,
   'person/in-a-draft': 409,
+  'person/still-named': 409,
   'person/not-merged': 409,
   'case/not-found': 404,
   'case/already-open': 409,

@@ -6,13 +6,14 @@ import { IncidentFields } from '../domain/incident/incident.ts';
 import { MaskedLine } from '../domain/incident/masked-lines.ts';
 import {
   AnswerFindingDecided,
+  ErasedRequest,
   InformationRequest,
   RequestDecision,
   RequestReview,
 } from '../domain/information-request/information-request.ts';
 import { Note } from '../domain/note/note.ts';
 import { MaskedField, PersonFields, PersonPatch } from '../domain/person/person.ts';
-import { CalendarDate, Hex, Id, Instant, ShortText } from '../domain/primitives.ts';
+import { CalendarDate, Hex, Id, Instant, LongText, ShortText } from '../domain/primitives.ts';
 import { PackFindingDecided, Referral, ReferralMove } from '../domain/referral/referral.ts';
 import { ErasureReason, RetentionReview, RetentionSetting } from '../domain/retention/retention.ts';
 import { KeptAnyway } from '../domain/rights/unwanted.ts';
@@ -48,8 +49,15 @@ export const caseworkBodies = {
   'request.decided': RequestDecision,
   'request.reviewed': RequestReview,
   'answer.decided': AnswerFindingDecided,
+  /** The subject is the request: what stays in the register once the person is erased. It names nobody. */
+  'request.anonymised': ErasedRequest,
   /** Names the bodies that were physically removed; the chain holds without them. It names nobody. */
   'person.erased': z.strictObject({ bodies: z.array(Id), incidents: z.array(Id), reason: ErasureReason }),
+  /**
+   * The subject is the record. Words by which somebody could be named were taken out of it: the bodies that were physically removed, and what
+   * each op says since, as JSON. The op itself stays what and when it was.
+   */
+  'record.redacted': z.strictObject({ bodies: z.array(Id), put: z.array(z.strictObject({ id: Id, body: LongText })) }),
   /** The subject is the incident: what is kept of it once the person is erased. */
   'incident.anonymised': z.strictObject({ fields: IncidentFields, recordedAt: Instant, recordedBy: Id }),
   /** The subject is the person, or an incident nobody is linked to. */

@@ -170,6 +170,8 @@ const procedures: Record<string, { act: Act | null | 'no-session'; input?: unkno
   'rights.periods': { act: 'reviewRetention' },
   'rights.setPeriod': { act: 'setRetention', input: { kind: 'no-case', days: 90, from: '2027-01-01', why: 'Agreed' } },
   'rights.erase': { act: 'erasePerson', input: { personId: somebody, workingName: 'x', reason: 'her-wish' } },
+  'rights.naming': { act: 'erasePerson', input: { personId: somebody } },
+  'rights.takeOut': { act: 'erasePerson', input: { personId: somebody, keys: ['person:x'] } },
   'rights.eraseIncident': { act: 'erasePerson', input: { incidentId: somebody, reason: 'no-longer-needed' } },
   'rights.unwanted': { act: 'decideConsent', input: { incidentId: somebody } },
   'rights.keepAnyway': { act: 'decideConsent', input: { incidentId: somebody, ground: 'safeguarding', words: 'A child' } },

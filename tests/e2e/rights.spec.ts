@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { takenOut } from '#shared/domain/rights/naming.ts';
 import { choose, goTo, makeVault, noteRecoveryKey, press, type, words } from '../../scripts/story/acts.ts';
 import { accessibilityFaults, launchApp, type RunningApp, takePictures } from '../support/app.ts';
 import { readPaper } from '../support/paper.ts';
@@ -117,14 +118,36 @@ test('a manager sets after how long records are looked at again, and says why', 
   await picture('records-periods');
 });
 
-test('a person is erased only after the name was typed, and then is gone', async () => {
-  await press(page, 'records.later', { count: 1 });
-  await page.getByRole('link', { name: 'Jo', exact: true }).first().click();
+test('a person is erased only after every other place was looked at and the name was typed, and then is gone', async () => {
+  await goTo(page, 'frame.cases');
+  await press(page, 'cases.add');
+  await type(page, words('cases.add-name'), 'Kim');
+  await press(page, 'cases.add-do');
+  await type(page, words('notes.text'), 'Came with Jo on Monday.');
+  await press(page, 'notes.keep');
+  await page
+    .getByRole('list', { name: words('timeline.title') })
+    .getByText('Came with Jo on Monday.')
+    .waitFor();
+  const people = page.getByRole('list', { name: words('cases.list') });
+  await people.getByRole('link', { name: /Jo/ }).click();
+  await page.getByRole('link', { name: words('part.rights') }).click();
   await choose(page, words('rights.erase-why.her-wish'));
-  await expect(page.getByRole('button', { name: words('rights.erase-do') })).toBeDisabled();
+  const elsewhere = page.getByRole('region', { name: words('rights.named') });
+  await expect(elsewhere.getByText(words('rights.named.person', { name: 'Kim' }), { exact: true })).toBeVisible();
+  await expect(elsewhere.getByText('Came with Jo on Monday.')).toBeVisible();
   await type(page, words('rights.erase-type'), 'Jo');
+  await expect(page.getByRole('button', { name: words('rights.erase-do') })).toBeDisabled();
+  await choose(elsewhere, words('rights.named-do.take-out'));
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await picture('rights-erase');
+  await press(page, 'rights.named-take-out', { count: 1 });
+  await expect(elsewhere.getByText(words('rights.named-none'))).toBeVisible();
+  await picture('rights-erase-none');
   await press(page, 'rights.erase-do');
-  await expect(page.getByText(words('cases.none-words'))).toBeVisible();
+  await expect(people.getByRole('link', { name: /Jo/ })).toHaveCount(0);
+  await people.getByRole('link', { name: /Kim/ }).click();
+  await expect(page.getByText(`Came with ${takenOut} on Monday.`)).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.outerHTML.includes('Marigold'))).toBe(false);
 });
 

@@ -87,3 +87,11 @@ export function attachmentsNamed(db: Database, incidentId: string): { name: stri
   const rows = db.prepare<[string], Kept>(`${kept} WHERE incident_id = ? ORDER BY id`).all(incidentId);
   return rows.map(({ facts, addedAt }) => ({ name: (JSON.parse(facts) as AttachmentFacts).name, addedAt }));
 }
+
+/** The names of the files of every draft. */
+export function draftFileNames(db: Database): { draftId: string; words: string }[] {
+  return db
+    .prepare<[], { draftId: string; facts: string }>('SELECT draft_id AS draftId, facts FROM draft_attachments')
+    .all()
+    .map(({ draftId, facts }) => ({ draftId, words: (JSON.parse(facts) as AttachmentFacts).name }));
+}

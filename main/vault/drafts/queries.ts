@@ -1,5 +1,6 @@
 import type { IncidentFields } from '#shared/domain/incident/incident.ts';
 import type { IncidentSummary } from '#shared/domain/incident/summary.ts';
+import { textsIn } from '#shared/domain/rights/named-leaves.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
 import type { OpenVault } from '../context.ts';
 import type { In, Out } from '../procedures.ts';
@@ -80,4 +81,13 @@ export function countDrafts(db: Database): number {
 export function draftsHold(db: Database, words: readonly string[]): boolean {
   const all = [...(db.prepare('SELECT fields FROM drafts').pluck().all() as string[]), ...versionsBeside(db)];
   return all.some((fields) => words.some((word) => fields.toLowerCase().includes(JSON.stringify(word).slice(1, -1).toLowerCase())));
+}
+
+/** Every text of every draft, readable or not: a page this version cannot read is one text. */
+export function draftTexts(db: Database): { id: string; savedAt: string; texts: string[] }[] {
+  const rows = db.prepare<[], { id: string; savedAt: string; fields: string }>('SELECT id, saved_at AS savedAt, fields FROM drafts').all();
+  return rows.map(({ fields, ...row }) => {
+    const read = readStoredFields(fields);
+    return { ...row, texts: read === null ? [fields] : textsIn(read) };
+  });
 }

@@ -2,14 +2,20 @@ import type { Database } from '../store/database.ts';
 import { openBlank } from '../store/driver.ts';
 import { applyOp, isKnown, storedOps } from './ops.ts';
 import type { Projection } from './projection.ts';
+import { redactedBodies } from './redact.ts';
 
-/** Drops every projection and makes it again from the log, in one transaction. An op whose body was erased leaves no trace in them. */
+/**
+ * Drops every projection and makes it again from the log, in one transaction. An op whose body was erased leaves no trace in them; one that was
+ * redacted says what was left of it.
+ */
 export function rebuildProjections(db: Database, projections: readonly Projection[]): void {
   db.transaction(() => {
     for (const projection of [...projections].reverse()) projection.drop(db);
     for (const projection of projections) projection.create(db);
+    const redacted = redactedBodies(db);
     for (const { op, body } of storedOps(db)) {
-      if (body !== null && isKnown(op.type)) applyOp(db, projections, op, JSON.parse(body));
+      const says = body ?? redacted.get(op.id);
+      if (says !== undefined && isKnown(op.type)) applyOp(db, projections, op, JSON.parse(says));
     }
   }).immediate();
 }

@@ -56,7 +56,7 @@ export function verifyLog(db: Database, device: { id: string; signPublic: string
 }
 
 /** Ops whose bodies name other bodies that were physically removed. */
-const erasures = ['person.erased', 'incident.erased'] as const;
+const erasures = ['person.erased', 'incident.erased', 'record.redacted'] as const;
 
 /** The ids of all bodies that an erasure in the log names. Whether that erasure is whole shows when the walk comes to it. */
 function erasedBodies(db: Database): Set<string> {

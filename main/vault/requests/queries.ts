@@ -1,5 +1,6 @@
 import {
   type AnswerFindingDecided,
+  type ErasedRequest,
   type InformationRequest,
   type RequestDecision,
   type RequestReview,
@@ -52,7 +53,38 @@ export function answerDecisions(db: Database, requestId: string): Decisions {
   return Object.fromEntries(decided.filter(({ body }) => body.requestId === requestId).map(({ body }) => [body.key, body.decision]));
 }
 
-/** The whole register, newest first. */
+/** What may stay of a request once the person it is about is erased. */
+export function anonymousRequest(db: Database, { request, actor, decided }: Kept): ErasedRequest {
+  const { authority, receivedOn, inWriting, sheWasTold, sheObjects, counselling } = request;
+  const disclosed = disclosedFor(db, request);
+  return {
+    authority,
+    receivedOn,
+    inWriting,
+    sheWasTold,
+    sheObjects,
+    counselling,
+    notedBy: actor,
+    decision:
+      decided === null
+        ? null
+        : {
+            decision: decided.body.decision,
+            on: decided.body.on,
+            by: decided.actor,
+            items: decided.body.items,
+            leftHash: disclosed?.contentHash ?? null,
+          },
+  };
+}
+
+/** What is left in the register of requests about people who were erased, newest first. */
+function erasedRequests(db: Database): (ErasedRequest & { id: string })[] {
+  const facts = factsOf(db, 'information_requests', null).filter(({ type }) => type === 'request.anonymised') as Fact<ErasedRequest>[];
+  return facts.reverse().map(({ personId: id, body }) => ({ id, ...body }));
+}
+
+/** The whole register, newest first, and what is left in it of people who were erased. */
 export function listRequests(vault: OpenVault): Out['requests']['list'] {
   const { db } = vault;
   const names = workerNames(db);
@@ -80,5 +112,10 @@ export function listRequests(vault: OpenVault): Out['requests']['list'] {
           reviews: reviews.map(({ body, at, actor: who }) => ({ words: body.words, reviewOn: body.reviewOn, at, by: by(who) })),
         };
       }),
+    erased: erasedRequests(db).map(({ notedBy, decision, ...kept }) => ({
+      ...kept,
+      notedBy: by(notedBy),
+      decision: decision === null ? null : { ...decision, by: by(decision.by) },
+    })),
   };
 }

@@ -35,3 +35,8 @@ export function draftConcernsHold(db: Database, words: readonly string[]): boole
   const reasons = db.prepare('SELECT reason FROM draft_concerns').pluck().all() as string[];
   return reasons.some((reason) => words.some((word) => reason.toLowerCase().includes(word.toLowerCase())));
 }
+
+/** Why there is a concern about each draft, in words. */
+export function draftConcernReasons(db: Database): { draftId: string; words: string }[] {
+  return db.prepare<[], { draftId: string; words: string }>('SELECT draft_id AS draftId, reason AS words FROM draft_concerns').all();
+}

@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import {
   AnswerFindingDecided,
+  ErasedRequest,
   InformationRequest,
   RequestAnswer,
   RequestDecision,
@@ -34,6 +35,14 @@ export const requests = {
               /** SHA-256 of the paper that went. */ fileHash: Hash.nullable(),
             }).nullable(),
             reviews: z.array(RequestReview.omit({ requestId: true }).extend({ at: Instant, by: z.string() })),
+          }),
+        ),
+        /** What is left of requests about people who were erased. The workers by name. */
+        erased: z.array(
+          ErasedRequest.extend({
+            id: Id,
+            notedBy: z.string(),
+            decision: ErasedRequest.shape.decision.unwrap().extend({ by: z.string() }).nullable(),
           }),
         ),
       }),

@@ -31,6 +31,28 @@ const Unwanted = z.strictObject({
   hasLeft: z.boolean(),
 });
 
+/** Where a person is still named outside of her own record. */
+const Naming = z.strictObject({
+  rows: z.array(
+    z.strictObject({
+      /** Changes when what stands there changes. */
+      key: z.string(),
+      /** `form`: what a colleague typed and has not kept, about the person of this id. */
+      noun: z.enum(['incident', 'person', 'draft', 'form']),
+      id: Id,
+      /** Working name, or the day it was written down. */
+      name: z.string(),
+      /** Who is typing it, for a form. */
+      by: z.string().nullable(),
+      /** A few words around each place; none of a colleague's form. */
+      extracts: z.array(z.string()),
+      /** Whether the words can be taken out from here; a draft is changed where it is written. */
+      mayTakeOut: z.boolean(),
+    }),
+  ),
+});
+const key = z.string().max(120);
+
 /** What a person may ask of us, and what we owe her without being asked. */
 export const rights = {
   /**
@@ -66,9 +88,27 @@ export const rights = {
   setPeriod: oc.input(RetentionSetting).output(Periods).errors(open),
   /** Removes a person for good; the anonymous incident and the statistic stay. The working name is typed to confirm. */
   erase: oc
-    .input(z.strictObject({ personId: Id, workingName: z.string().max(80), reason: ErasureReason }))
+    .input(
+      z.strictObject({
+        personId: Id,
+        workingName: z.string().max(80),
+        reason: ErasureReason,
+        /** Rows of `naming` that somebody looked at and leaves, as those that mean somebody else. */
+        stays: z.array(key).max(5000).default([]),
+      }),
+    )
     .output(z.strictObject({ bodies: z.number().int(), incidents: z.number().int() }))
-    .errors({ ...person, ...refuses('person/name-differs', 'person/in-a-draft', 'incident/not-found') }),
+    .errors({ ...person, ...refuses('person/name-differs', 'person/in-a-draft', 'person/still-named', 'incident/not-found') }),
+  /** Every other record, draft and file name that names her. */
+  naming: oc
+    .input(byPerson)
+    .output(Naming)
+    .errors({ ...person, ...refuses('incident/not-found') }),
+  /** Takes her out of these records for good, and answers where she is still named. */
+  takeOut: oc
+    .input(byPerson.extend({ keys: z.array(key).min(1).max(5000) }))
+    .output(Naming)
+    .errors({ ...person, ...refuses('incident/not-found') }),
   /** The same for an incident nobody is linked to: what identifies somebody goes for good, the anonymous incident stays. */
   eraseIncident: oc
     .input(z.strictObject({ incidentId: Id, reason: ErasureReason }))

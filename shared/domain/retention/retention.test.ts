@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { keptAfterErasure } from '../incident/after-erasure.ts';
-import { emptyIncident, emptySuspect } from '../incident/incident.ts';
 import { proposedDays, type RetentionClass, reviewDay, settingOn } from './retention.ts';
 
 test('a record is looked at so many days after its last change, and on the day somebody set for it', () => {
@@ -15,23 +13,4 @@ test('of the periods of a class the one that began last holds, and none before i
   const days = (on: string) => settingOn(settings, 'no-case', on)?.days ?? null;
   expect(['2025-12-31', '2026-01-01', '2026-03-01', '2026-06-01'].map(days)).toEqual([null, 100, 200, 300]);
   expect(settingOn([...settings, set(90, '2026-06-01')], 'no-case', '2026-07-01')?.days).toBe(90);
-});
-
-test('what is kept of an incident after an erasure holds no word anybody wrote', () => {
-  const planted = 'planted';
-  const fields = {
-    ...emptyIncident(),
-    what: ['robbery' as const],
-    when: { precision: 'exact' as const, on: '2026-11-03', partOfDay: null, time: '22:10', words: planted },
-    where: { ...emptyIncident().where, force: 'merseyside', outcode: 'L1', town: planted, words: planted },
-    story: planted,
-    suspects: [
-      { ...emptySuspect('0197a000-0000-7000-8000-0000000000cc'), ageBand: '25-34' as const, looks: planted, namesUsed: [planted] },
-    ],
-    toldBy: { ...emptyIncident().toldBy, name: planted, others: [planted] },
-  };
-  const kept = keptAfterErasure(fields);
-  expect(JSON.stringify(kept)).not.toContain(planted);
-  expect(kept).toMatchObject({ what: ['robbery'], when: { precision: 'month', on: '2026-11-01' }, where: { force: 'merseyside' } });
-  expect(kept.suspects[0]).toMatchObject({ ageBand: '25-34' });
 });

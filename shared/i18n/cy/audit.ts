@@ -85,6 +85,8 @@ export const audit: Translation<typeof english> = {
   'audit.op.person.merged': 'Dangoswyd dau gofnod fel un person',
   'audit.op.person.unmerged': 'Gwahanwyd dau gofnod eto',
   'audit.op.person.erased': 'Dilëwyd person',
+  'audit.op.record.redacted': 'Tynnwyd enw rhywun o gofnod',
+  'audit.op.request.anonymised': 'Cadwyd yr hyn y caniateir ei gadw o gais gan yr heddlu',
   'audit.op.line.unmasked': 'Edrychwyd ar bwy ddywedodd wrthon ni, sy’n gudd, a rhoddwyd rheswm',
   'audit.op.field.unmasked': 'Edrychwyd ar fanylyn cudd a rhoddwyd rheswm',
   'audit.op.note.added': 'Ysgrifennwyd nodyn',

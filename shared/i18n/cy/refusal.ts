@@ -37,7 +37,9 @@ export const refusal: Translation<typeof english> = {
   'refusal.person/same': 'Mae’r ddau hyn eisoes yn un cofnod. Dewiswch berson arall.',
   'refusal.person/name-differs': 'Nid yr enw a deipioch chi yw enw gwaith y cofnod hwn. Does dim wedi’i ddileu.',
   'refusal.person/in-a-draft':
-    'Mae drafft wrth alw heibio yn enwi’r person hwn. Gorffennwch e neu taflwch e yn gyntaf. Does dim wedi’i ddileu.',
+    'Mae drafft, neu rywbeth y mae cydweithiwr yn ei deipio, yn enwi’r person hwn. Gorffennwch e neu taflwch e yn gyntaf. Does dim wedi’i ddileu.',
+  'refusal.person/still-named':
+    'Mae {count, plural, one {# lle arall yn enwi} other {# lle arall yn enwi}}’r person hwn. Edrychwch ar bob un yn gyntaf. Does dim wedi’i ddileu.',
   'refusal.person/not-merged': 'Mae’r ddau gofnod hyn ar wahân eisoes. Does dim wedi newid.',
   'refusal.case/not-found': 'Does dim achos ar agor ar gyfer y person hwn. Agorwch un yn gyntaf.',
   'refusal.case/already-open': 'Mae achos eisoes ar agor ar gyfer y person hwn.',

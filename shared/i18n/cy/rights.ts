@@ -21,7 +21,39 @@ export const rights: Translation<typeof english> = {
   'rights.on': 'Ar',
   'rights.erase': 'Dileu’r person hwn',
   'rights.erase-words':
-    'Yn tynnu’r enw, pob manylyn cyswllt, pob nodyn a phob stori oddi ar y gliniadur hwn am byth. Mae’r digwyddiad yn aros heb unrhyw eiriau: pa fath, pa fis, pa ardal. Ni ellir galw’n ôl yr hyn a anfonwyd neu a drosglwyddwyd. Dydy copïau wrth gefn a gliniaduron eraill ddim yn cael eu cyrraedd o’r fan hon.',
+    'Ni ellir dadwneud hyn. Darllenwch beth sy’n mynd a beth sy’n aros, ac edrychwch ar bob lle arall sy’n enwi’r person hwn, cyn dileu.',
+  'rights.goes': 'Beth sy’n mynd',
+  'rights.goes.person': 'Enw, manylion cyswllt, cyswllt diogel, nodiadau, tasgau, yr achos, cysylltiadau a dyddiadau.',
+  'rights.goes.incidents': 'Pob stori a phob gair arall o’r digwyddiadau, pwy ddywedodd wrthon ni, lluniau a ffeiliau.',
+  'rights.goes.police': 'Atgyfeiriadau at yr heddlu, ac o geisiadau’r heddlu bopeth ond yr hyn sydd isod.',
+  'rights.goes.forms': 'Yr hyn y mae unrhyw un wedi’i deipio am y person hwn heb ei gadw.',
+  'rights.stays': 'Beth sy’n aros, a pham',
+  'rights.stays.count': 'O bob digwyddiad: pa fath, pa fis, pa ardal a sector. Dydy e’n enwi neb ac mae’n dal i gyfrif.',
+  'rights.stays.offender':
+    'O’r un wnaeth e: rhifau ac enwau ar-lein a ddefnyddiwyd, cerbyd, oedran, taldra, a’r hyn a wnaed fel y mae wedi’i godio, i’w hadnabod pan ddôn nhw eto. Lle roedd na i gadw cofnod, mae hwn yn mynd hefyd.',
+  'rights.stays.register':
+    'O bob cais gan yr heddlu: pa heddlu, pa ddyddiau, beth a benderfynwyd, ac ôl bys yr hyn a adawodd. Rhaid i’r gofrestr ddangos beth y gofynnwyd amdano.',
+  'rights.stays.sent': 'Yr adroddiad dienw a anfonwyd, a bod rhywbeth wedi’i drosglwyddo: i bwy, pryd, a’i ôl bys.',
+  'rights.stays.trail': 'Yn y trywydd: bod rhywun wedi gwneud rhywbeth ar ddiwrnod, byth beth a ddywedwyd.',
+  'rights.stays.elsewhere':
+    'Ni ellir galw’n ôl yr hyn a anfonwyd neu a drosglwyddwyd. Dydy copïau wrth gefn a gliniaduron eraill ddim yn cael eu cyrraedd o’r fan hon.',
+  'rights.named': 'Lleoedd eraill sy’n enwi’r person hwn',
+  'rights.named-words':
+    'Dydy dileu ddim yn cyrraedd y rhain. Edrychwch ar bob un: tynnwch y geiriau, neu gadewch iddo aros, fel lle mae’n golygu rhywun arall. Dydy lluniau a’r hyn sydd mewn ffeiliau ddim yn cael eu chwilio.',
+  'rights.named-none':
+    'Does dim cofnod, drafft nac enw ffeil arall yn enwi’r person hwn. Dydy lluniau a’r hyn sydd mewn ffeiliau ddim yn cael eu chwilio.',
+  'rights.named.person': 'Cofnod {name}',
+  'rights.named.incident': 'Digwyddiad a ysgrifennwyd {name}',
+  'rights.named.draft': 'Drafft {name}',
+  'rights.named.form': 'Yr hyn y mae {by} yn ei deipio am {name}',
+  'rights.named-form': 'Dim ond {by} all ei ddarllen. Gofynnwch am ei gadw neu ei daflu.',
+  'rights.named-draft': 'Mae drafft yn cael ei newid lle mae’n cael ei ysgrifennu.',
+  'rights.named-open': 'Agor {what}',
+  'rights.named-do': 'Beth ddaw ohono: {what}',
+  'rights.named-do.take-out': 'Tynnu’r geiriau',
+  'rights.named-do.stays': 'Caiff aros',
+  'rights.named-take-out': '{count, plural, one {Tynnu’r geiriau o # cofnod am byth} other {Tynnu’r geiriau o # cofnod am byth}}',
+  'rights.named-left': '{count, plural, one {Mae # lle ar ôl i edrych arno.} other {Mae # lle ar ôl i edrych arnyn nhw.}}',
   'rights.erase-why': 'Pam',
   'rights.erase-why.her-wish': 'Gofynnwyd am hyn',
   'rights.erase-why.no-longer-needed': 'Does dim angen mwyach',
@@ -83,7 +115,7 @@ export const rights: Translation<typeof english> = {
   'records.erase-what': 'Dileu {name}',
   'records.erase-title': 'Dileu’r hyn sy’n dangos pwy yw rhywun',
   'records.erase-words':
-    'Mae pob gair o’r digwyddiad hwn yn mynd am byth: y stori, pwy ddywedodd wrthon ni, lluniau a ffeiliau. Mae pa fath, pa fis a pha ardal yn aros ar gyfer yr ystadegau. Ni ellir galw’n ôl yr hyn a anfonwyd.',
+    'Mae pob gair o’r digwyddiad hwn yn mynd am byth: y stori, pwy ddywedodd wrthon ni, lluniau a ffeiliau. Mae pa fath, pa fis a pha ardal yn aros ar gyfer yr ystadegau, ac o’r un wnaeth e y rhifau, y cerbyd a’r hyn a wnaed fel y mae wedi’i godio; lle roedd na i gadw cofnod, yr ystadegau’n unig. Ni ellir galw’n ôl yr hyn a anfonwyd.',
   'records.periods': 'Ar ôl faint o amser',
   'records.periods-words':
     'Ar ôl sawl diwrnod heb newid y dylid edrych ar gofnod. Does dim cyfraith yn gosod rhif: mae GDPR y DU, Erthygl 5(1)(e), yn dweud dim hirach nag sydd angen. Lle nad yw eich prosiect wedi gosod un, mae’r hyn mae’r rhaglen hon yn ei gynnig yn sefyll.',

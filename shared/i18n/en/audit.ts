@@ -84,6 +84,8 @@ export const audit = {
   'audit.op.person.merged': 'Showed two records as one person',
   'audit.op.person.unmerged': 'Parted two records again',
   'audit.op.person.erased': 'Erased a person',
+  'audit.op.record.redacted': 'Took somebody’s name out of a record',
+  'audit.op.request.anonymised': 'Kept what may be kept of a police request',
   'audit.op.field.unmasked': 'Looked at a hidden detail and gave a reason',
   'audit.op.line.unmasked': 'Looked at who told us, which is hidden, and gave a reason',
   'audit.op.note.added': 'Wrote a note',

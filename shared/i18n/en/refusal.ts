@@ -46,7 +46,10 @@ export const refusal = {
   'refusal.person/not-found': 'This person is not in this vault. The record may have been erased.',
   'refusal.person/same': 'These two are already one record. Choose another person.',
   'refusal.person/name-differs': 'The name you typed is not the working name of this record. Nothing was erased.',
-  'refusal.person/in-a-draft': 'A draft at the drop-in names this person. Finish it or discard it first. Nothing was erased.',
+  'refusal.person/in-a-draft':
+    'A draft, or something a colleague is typing, names this person. Finish it or discard it first. Nothing was erased.',
+  'refusal.person/still-named':
+    '{count, plural, one {# other place names} other {# other places name}} this person. Look at each first. Nothing was erased.',
   'refusal.person/not-merged': 'These two records stand apart already. Nothing was changed.',
   'refusal.case/not-found': 'No case is open for this person. Open one first.',
   'refusal.case/already-open': 'A case is already open for this person.',

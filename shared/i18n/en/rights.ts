@@ -55,7 +55,38 @@ export const rights = {
   'access.line.venue': 'Where you work',
   'rights.erase': 'Erase this person',
   'rights.erase-words':
-    'Removes the name, every contact detail, every note and every story from this laptop for good. The incident stays without any words: what kind, which month, which area. What was sent or handed over cannot be called back. Backups and other laptops are not reached from here.',
+    'This cannot be undone. Read what goes and what stays, and look at every other place that names this person, before you erase.',
+  'rights.goes': 'What goes',
+  'rights.goes.person': 'Name, contact details, safe contact, notes, tasks, the case, contacts and dates.',
+  'rights.goes.incidents': 'Every story and every other word of the incidents, who told us, pictures and files.',
+  'rights.goes.police': 'Referrals to police, and of police requests all but what stands below.',
+  'rights.goes.forms': 'What anybody has typed about this person and not kept.',
+  'rights.stays': 'What stays, and why',
+  'rights.stays.count': 'Of each incident: what kind, which month, which area and sector. It names nobody and goes on counting.',
+  'rights.stays.offender':
+    'Of who did it: numbers and handles used, vehicle, age, height, and what was done as it is coded, so that they are known when they come again. Where there was a no to keeping a record, this goes too.',
+  'rights.stays.register':
+    'Of each police request: which force, which days, what was decided, and the fingerprint of what left. The register has to show what was asked for.',
+  'rights.stays.sent': 'The anonymised report that was sent, and that something was handed over: to whom, when, and its fingerprint.',
+  'rights.stays.trail': 'In the trail: that somebody did something on a day, never what was said.',
+  'rights.stays.elsewhere': 'What was sent or handed over cannot be called back. Backups and other laptops are not reached from here.',
+  'rights.named': 'Other places that name this person',
+  'rights.named-words':
+    'Erasing does not reach these. Look at each: take the words out, or let it stay, as where it means somebody else. Pictures and the inside of files are not looked through.',
+  'rights.named-none': 'No other record, draft or file name names this person. Pictures and the inside of files are not looked through.',
+  'rights.named.person': 'Record of {name}',
+  'rights.named.incident': 'Incident written down {name}',
+  'rights.named.draft': 'Draft of {name}',
+  'rights.named.form': 'What {by} is typing about {name}',
+  'rights.named-form': 'Only {by} can read it. Ask for it to be kept or thrown away.',
+  'rights.named-draft': 'A draft is changed where it is written.',
+  'rights.named-open': 'Open {what}',
+  'rights.named-do': 'What becomes of it: {what}',
+  'rights.named-do.take-out': 'Take the words out',
+  'rights.named-do.stays': 'It may stay',
+  'rights.named-take-out':
+    '{count, plural, one {Take the words out of # record for good} other {Take the words out of # records for good}}',
+  'rights.named-left': '{count, plural, one {# place is left to look at.} other {# places are left to look at.}}',
   'rights.erase-why': 'Why',
   'rights.erase-why.her-wish': 'Asked for',
   'rights.erase-why.no-longer-needed': 'No longer needed',
@@ -85,7 +116,7 @@ export const rights = {
   'records.erase-what': 'Erase {name}',
   'records.erase-title': 'Erase what identifies somebody',
   'records.erase-words':
-    'Every word of this incident goes for good: the story, who told us, pictures and files. What kind, which month and which area stay for the statistic. What was sent cannot be called back.',
+    'Every word of this incident goes for good: the story, who told us, pictures and files. What kind, which month and which area stay for the statistic, and of who did it the numbers, the vehicle and what was done as it is coded; where there was a no to keeping a record, only the statistic. What was sent cannot be called back.',
   'records.periods': 'After how long',
   'records.periods-words':
     'After how many days without a change a record is to be looked at. No law sets a number: UK GDPR, Article 5(1)(e), says no longer than needed. Where your project has set none, what this app proposes holds.',

@@ -85,6 +85,8 @@ export const audit: Translation<typeof english> = {
   'audit.op.person.merged': 'A arătat două fișe ca o singură persoană',
   'audit.op.person.unmerged': 'A despărțit din nou două fișe',
   'audit.op.person.erased': 'A șters o persoană',
+  'audit.op.record.redacted': 'A scos numele cuiva dintr-o fișă',
+  'audit.op.request.anonymised': 'A păstrat ce se poate păstra dintr-o cerere a poliției',
   'audit.op.line.unmasked': 'A deschis ce este ascuns despre cine ne-a spus și a dat un motiv',
   'audit.op.field.unmasked': 'A deschis un detaliu ascuns și a dat un motiv',
   'audit.op.note.added': 'A scris o notă',

@@ -50,7 +50,9 @@ export const refusal: Translation<typeof english> = {
   'refusal.person/same': 'Acestea două sunt deja o singură fișă. Alege altă persoană.',
   'refusal.person/name-differs': 'Numele scris nu este numele de lucru al acestei fișe. Nu s-a șters nimic.',
   'refusal.person/in-a-draft':
-    'O ciornă de la Primire vorbește despre această persoană. Termin-o sau arunc-o mai întâi. Nu s-a șters nimic.',
+    'O ciornă, sau ce scrie acum cineva din echipă, vorbește despre această persoană. Termin-o sau arunc-o mai întâi. Nu s-a șters nimic.',
+  'refusal.person/still-named':
+    '{count, plural, one {Încă # loc numește} few {Încă # locuri numesc} other {Încă # de locuri numesc}} această persoană. Uită-te mai întâi la fiecare. Nu s-a șters nimic.',
   'refusal.person/not-merged': 'Aceste două fișe sunt deja separate. Nu s-a schimbat nimic.',
   'refusal.case/not-found': 'Nu este deschis niciun caz pentru această persoană. Deschide unul mai întâi.',
   'refusal.case/already-open': 'Este deja deschis un caz pentru această persoană.',

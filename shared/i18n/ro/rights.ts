@@ -53,7 +53,41 @@ export const rights: Translation<typeof english> = {
   'access.line.venue': 'Unde lucrezi',
   'rights.erase': 'Șterge această persoană',
   'rights.erase-words':
-    'Șterge definitiv de pe acest laptop numele, toate datele de contact, toate notele și toate poveștile. Incidentul rămâne fără cuvinte: ce fel, ce lună, ce zonă. Ce s-a trimis sau s-a predat nu mai poate fi chemat înapoi. De aici nu se ajunge la copiile de rezervă și la alte laptopuri.',
+    'Nu se poate anula. Citește ce dispare și ce rămâne și uită-te la orice alt loc care numește persoana, înainte de a șterge.',
+  'rights.goes': 'Ce dispare',
+  'rights.goes.person': 'Numele, datele de contact, contactul sigur, notele, sarcinile, cazul, contactele și datele stabilite.',
+  'rights.goes.incidents': 'Fiecare poveste și orice alt cuvânt din incidente, cine ne-a spus, pozele și fișierele.',
+  'rights.goes.police': 'Trimiterile la poliție, iar din cererile poliției tot în afară de ce scrie mai jos.',
+  'rights.goes.forms': 'Ce a scris oricine despre această persoană și nu a păstrat.',
+  'rights.stays': 'Ce rămâne și de ce',
+  'rights.stays.count': 'Din fiecare incident: ce fel, ce lună, ce zonă și ce sector. Nu numește pe nimeni și se numără mai departe.',
+  'rights.stays.offender':
+    'Despre cine a făcut-o: numerele și numele de cont folosite, vehiculul, vârsta, înălțimea și ce a făcut, sub formă codată, ca să fie cunoscut când vine din nou. Unde s-a spus nu păstrării unei fișe, dispar și acestea.',
+  'rights.stays.register':
+    'Din fiecare cerere a poliției: ce unitate, ce zile, ce s-a decis și amprenta a ce a plecat. Registrul trebuie să arate ce s-a cerut.',
+  'rights.stays.sent': 'Raportul anonim care a fost trimis și faptul că s-a predat ceva: cui, când și amprenta.',
+  'rights.stays.trail': 'În jurnal: că cineva a făcut ceva într-o zi, niciodată ce s-a spus.',
+  'rights.stays.elsewhere':
+    'Ce s-a trimis sau s-a predat nu mai poate fi chemat înapoi. De aici nu se ajunge la copiile de rezervă și la alte laptopuri.',
+  'rights.named': 'Alte locuri care numesc această persoană',
+  'rights.named-words':
+    'Ștergerea nu ajunge la acestea. Uită-te la fiecare: scoate cuvintele sau lasă-le, de exemplu unde este vorba de altcineva. În poze și în interiorul fișierelor nu se caută.',
+  'rights.named-none':
+    'Nicio altă fișă, ciornă sau nume de fișier nu numește această persoană. În poze și în interiorul fișierelor nu se caută.',
+  'rights.named.person': 'Fișa: {name}',
+  'rights.named.incident': 'Incident scris la {name}',
+  'rights.named.draft': 'Ciornă din {name}',
+  'rights.named.form': 'Ce scrie acum {by} despre {name}',
+  'rights.named-form': 'Doar {by} poate citi. Cere să fie păstrat sau aruncat.',
+  'rights.named-draft': 'O ciornă se schimbă acolo unde este scrisă.',
+  'rights.named-open': 'Deschide: {what}',
+  'rights.named-do': 'Ce se face cu: {what}',
+  'rights.named-do.take-out': 'Scoate cuvintele',
+  'rights.named-do.stays': 'Poate rămâne',
+  'rights.named-take-out':
+    '{count, plural, one {Scoate definitiv cuvintele din # fișă} few {Scoate definitiv cuvintele din # fișe} other {Scoate definitiv cuvintele din # de fișe}}',
+  'rights.named-left':
+    '{count, plural, one {A mai rămas # loc de privit.} few {Au mai rămas # locuri de privit.} other {Au mai rămas # de locuri de privit.}}',
   'rights.erase-why': 'De ce',
   'rights.erase-why.her-wish': 'S-a cerut',
   'rights.erase-why.no-longer-needed': 'Nu mai este nevoie',
@@ -84,7 +118,7 @@ export const rights: Translation<typeof english> = {
   'records.erase-what': 'Șterge: {name}',
   'records.erase-title': 'Șterge ce arată despre cine este vorba',
   'records.erase-words':
-    'Fiecare cuvânt al acestui incident dispare definitiv: povestea, cine ne-a spus, pozele și fișierele. Pentru statistică rămân ce fel, ce lună și ce zonă. Ce s-a trimis nu mai poate fi chemat înapoi.',
+    'Fiecare cuvânt al acestui incident dispare definitiv: povestea, cine ne-a spus, pozele și fișierele. Pentru statistică rămân ce fel, ce lună și ce zonă, iar despre cine a făcut-o numerele, vehiculul și ce a făcut, sub formă codată; unde s-a spus nu păstrării unei fișe, doar statistica. Ce s-a trimis nu mai poate fi chemat înapoi.',
   'records.periods': 'După cât timp',
   'records.periods-words':
     'După câte zile fără nicio schimbare trebuie văzută o fișă. Nicio lege nu dă un număr: UK GDPR, articolul 5(1)(e), spune nu mai mult decât este nevoie. Unde proiectul tău nu a stabilit nimic, este valabil ce propune aplicația.',
