@@ -23,6 +23,16 @@ export function focusMain(): void {
   document.getElementById('main')?.focus();
 }
 
+/** Something new stands where something else stood: the keys and the eye are at the top of it, wherever the page had been scrolled to. */
+export function showFromTop(): void {
+  const main = document.getElementById('main');
+  if (main === null) return;
+  main.focus({ preventScroll: true });
+  main.scrollTop = 0;
+  // In a low window the list stands above the thing itself, and both scroll together.
+  main.scrollIntoView({ block: 'start' });
+}
+
 /** Title of a list, a soft word beside it, and what can be done with the list. */
 export function ListHead({ title, beside, children }: { title: ReactNode; beside?: ReactNode; children?: ReactNode }) {
   return (

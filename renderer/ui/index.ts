@@ -9,7 +9,7 @@ export { Finder, type FinderGroup } from './Finder.tsx';
 export { Found } from './Found.tsx';
 export { Icon, type IconName } from './Icon.tsx';
 export { KeyHint } from './KeyHint.tsx';
-export { Acts, Columns, focusMain, ListHead, Mono, PageHead, Screen, Soft, Stack } from './Layout.tsx';
+export { Acts, Columns, focusMain, ListHead, Mono, PageHead, Screen, Soft, Stack, showFromTop } from './Layout.tsx';
 export { ChoiceRow, List, ListGroup, ListRow } from './List.tsx';
 export { MarkedText } from './MarkedText.tsx';
 export { Media } from './Media.tsx';

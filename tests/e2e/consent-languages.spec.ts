@@ -105,6 +105,14 @@ test('the note has a code and says nothing about what it is for', async () => {
   }
   await expect(page.getByRole('heading', { name: words('consent.question.checker') })).toBeVisible();
   await press(page, 'consent.to-summary');
+  // The page that is turned round for her: what she said yes to stands there in her words, with the worker's beside them.
+  const inHerWords = page
+    .locator('li')
+    .filter({ hasText: words('purpose.alert') })
+    .locator('[lang="ro"]');
+  await expect(inHerWords).toHaveText(wordingOf('ro').texts['question.alert']);
+  await expect(page.locator('h2').filter({ hasText: words('consent.summary-yes') })).toContainText(wordingOf('ro').texts.yes);
+  await expect(page.getByRole('heading', { name: words('consent.summary'), exact: true })).toBeInViewport();
   await expect(page.getByRole('region', { name: words('consent.timeline') })).toContainText(words('consent.means-signed'));
   expect(await accessibilityFaults(page)).toEqual([]);
   if (pictures) await takePictures(app, pictures, 'consent-summary');
@@ -149,6 +157,9 @@ test('the code takes a yes back, and a code with a slip says so', async () => {
 
 test('everything can be taken back with one press', async () => {
   await press(page, 'consent.withdraw-all');
+  // Said where the eye is, not only to a screen reader.
+  const said = page.getByText(words('consent.withdrawn-words', { purposes: '' }).slice(0, 11)).last();
+  await expect(said).toBeInViewport();
   await expect(page.getByRole('region', { name: words('consent.withdraw') })).toHaveCount(0);
   expect(await accessibilityFaults(page)).toEqual([]);
 });

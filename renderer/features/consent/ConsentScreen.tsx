@@ -3,11 +3,11 @@ import '@fontsource-variable/noto-sans-thai/wght.css';
 import '@fontsource/noto-sans-sc/400.css';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Incident } from '#shared/contract/vault/incidents.ts';
 import { type ConsentPurpose, consentPurposes, consentTerms, purposesOf } from '#shared/domain/consent/consent.ts';
 import { goTo, paths, refusalOf, useSentence, vaultQueries } from '../../data/index.ts';
-import { Button, EmptyState, ErrorNote, List, ListGroup, ListHead, Screen, Skeleton, useText } from '../../ui/index.ts';
+import { Button, EmptyState, ErrorNote, List, ListGroup, ListHead, Screen, Skeleton, showFromTop, useText } from '../../ui/index.ts';
 import { ConsentSummary } from './ConsentSummary.tsx';
 import { newestDecision } from './newest-decision.ts';
 import { useOwnWording } from './own-wording.ts';
@@ -49,6 +49,9 @@ function Conversation({ incident }: { incident: Incident }) {
   const person = incident.fields.toldBy.pronoun;
   const firstOpen = consentPurposes.find((purpose) => newestDecision(incident, purpose) === undefined);
   const [shown, setShown] = useState<ConsentPurpose | 'summary'>(firstOpen ?? 'summary');
+  // Each question, and what is read back, begins at its top, with the keys on it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is the reason, not something that is read.
+  useEffect(showFromTop, [shown]);
   const own = useOwnWording();
   const [language, setLanguage] = useState(incident.consent.at(-1)?.language ?? own.language);
   const step = (from: ConsentPurpose) => consentPurposes[consentPurposes.indexOf(from) + 1] ?? 'summary';

@@ -1,14 +1,22 @@
+import { useState } from 'react';
 import type { Incident } from '#shared/contract/vault/incidents.ts';
 import { type ConsentPurpose, consentPurposes, maySend, nothingAsked } from '#shared/domain/consent/consent.ts';
+import { wordingOf } from '#shared/i18n/wordings/index.ts';
+import type { Wording } from '#shared/i18n/wordings/wording.ts';
 import { goTo, paths } from '../../data/index.ts';
-import { Acts, Button, Icon, type IconName, Note, PageHead, Panel, Soft, useText } from '../../ui/index.ts';
+import { Acts, Button, Icon, type IconName, Note, PageHead, Panel, Soft, showFromTop, useText } from '../../ui/index.ts';
 import styles from './ConsentSummary.module.css';
 import { HistoryPanel } from './HistoryPanel.tsx';
+import { useOwnWording } from './own-wording.ts';
 import { ReceiptPanel } from './ReceiptPanel.tsx';
 import { UnwantedPanel } from './UnwantedPanel.tsx';
 import { WithdrawPanel } from './WithdrawPanel.tsx';
+import { NativeCheck } from './Words.tsx';
 
-/** What was agreed to, in words for the person whose answers these are: large enough to turn the screen round. */
+/**
+ * What was agreed to, in words for the person whose answers these are: large enough to turn the screen round. In another language than the
+ * worker's both stand together, hers first, so that neither has to guess what the other reads.
+ */
 export function ConsentSummary({
   incident,
   language,
@@ -24,25 +32,44 @@ export function ConsentSummary({
   const state = { ...nothingAsked, ...incident.consentInForce };
   const of = (answer: 'yes' | 'no' | 'not-asked') => consentPurposes.filter((purpose) => state[purpose] === answer);
   const maySendIt = maySend(state);
+  const [takenBack, setTakenBack] = useState<readonly ConsentPurpose[]>([]);
+  const own = useOwnWording();
+  const wording = wordingOf(language);
+  const hers = wording === own ? null : wording;
   const restsOnNothing = state.record !== 'yes' && of('yes').length > 0;
   return (
     <>
       <PageHead over={text('consent.summary-over')} title={text('consent.summary')} under={text('consent.summary-words')} />
       {state.record === 'no' && <UnwantedPanel incident={incident} />}
+      {takenBack.length > 0 && (
+        <Note tone="good">
+          {text('consent.withdrawn-words', { purposes: takenBack.map((purpose) => text(`purpose.${purpose}`)).join(' · ') })}
+        </Note>
+      )}
       <Panel>
-        <Answers title={text('consent.summary-yes')} purposes={of('yes')} icon="tick" />
-        <Answers title={text('consent.summary-no')} purposes={of('no')} icon="cross" />
-        <Answers title={text('consent.summary-open')} purposes={of('not-asked')} icon="question" />
+        <Answers title={text('consent.summary-yes')} purposes={of('yes')} icon="tick" hers={hers} word="yes" />
+        <Answers title={text('consent.summary-no')} purposes={of('no')} icon="cross" hers={hers} word="no" />
+        <Answers title={text('consent.summary-open')} purposes={of('not-asked')} icon="question" hers={hers} word="form.open" />
         {restsOnNothing && (
           <Note tone="known" icon="warning">
             {text('consent.summary-record-first')}
           </Note>
         )}
+        {hers && <HerWords wording={hers} words="form.change" />}
         <Soft>{text('consent.summary-gone')}</Soft>
       </Panel>
+      {hers && <NativeCheck language={language} />}
       {incident.consent.length > 0 && <ReceiptPanel incident={incident} language={language} onLanguage={onLanguage} />}
       <HistoryPanel incidentId={incident.id} />
-      <WithdrawPanel incident={incident} language={language} />
+      <WithdrawPanel
+        incident={incident}
+        language={language}
+        onWithdrawn={(purposes) => {
+          setTakenBack(purposes);
+          // What is said about it stands at the top, far above the button.
+          showFromTop();
+        }}
+      />
       <Acts foot>
         {maySendIt && (
           <Button kind="main" onPress={() => goTo(paths.leaving(incident.id))}>
@@ -57,11 +84,28 @@ export function ConsentSummary({
   );
 }
 
-function Answers({ title, purposes, icon }: { title: string; purposes: readonly ConsentPurpose[]; icon: IconName }) {
+type AnswersShown = {
+  title: string;
+  purposes: readonly ConsentPurpose[];
+  icon: IconName;
+  /** The wording in her language; null when it is the worker's own. */
+  hers: Wording | null;
+  word: 'yes' | 'no' | 'form.open';
+};
+
+function Answers({ title, purposes, icon, hers, word }: AnswersShown) {
   const text = useText();
   return (
     <section className={styles.answers}>
-      <h2>{title}</h2>
+      <h2>
+        {hers && (
+          <>
+            <HerWords wording={hers} words={word} />
+            {' · '}
+          </>
+        )}
+        {title}
+      </h2>
       {purposes.length === 0 ? (
         <Soft>{text('consent.summary-none')}</Soft>
       ) : (
@@ -69,11 +113,26 @@ function Answers({ title, purposes, icon }: { title: string; purposes: readonly 
           {purposes.map((purpose) => (
             <li key={purpose}>
               <Icon name={icon} size={20} />
-              {text(`purpose.${purpose}`)}
+              {hers ? (
+                <span className={styles.both}>
+                  <HerWords wording={hers} words={`question.${purpose}`} />
+                  <Soft>{text(`purpose.${purpose}`)}</Soft>
+                </span>
+              ) : (
+                text(`purpose.${purpose}`)
+              )}
             </li>
           ))}
         </ul>
       )}
     </section>
+  );
+}
+
+function HerWords({ wording, words }: { wording: Wording; words: keyof Wording['texts'] }) {
+  return (
+    <span lang={wording.language} dir={wording.direction}>
+      {wording.texts[words]}
+    </span>
   );
 }

@@ -7,7 +7,15 @@ import { Acts, announce, Button, ChipGroup, ErrorNote, Panel, Soft, useText } fr
 import { rememberAnswers } from './remember-answers.ts';
 
 /** Taking a yes back, as easily as it was given: for some purposes, or for all of them at once. */
-export function WithdrawPanel({ incident, language }: { incident: Incident; language: string }) {
+export function WithdrawPanel({
+  incident,
+  language,
+  onWithdrawn,
+}: {
+  incident: Incident;
+  language: string;
+  onWithdrawn: (purposes: readonly ConsentPurpose[]) => void;
+}) {
   const text = useText();
   const sentence = useSentence();
   const given = consentPurposes.filter((purpose) => incident.consentInForce[purpose] === 'yes');
@@ -15,10 +23,11 @@ export function WithdrawPanel({ incident, language }: { incident: Incident; lang
   const withdraw = useMutation({
     mutationFn: (purposes: ConsentPurpose[]) =>
       vault.consent.withdraw({ incidentId: incident.id, purposes, means: 'spoken', language, witness: '' }),
-    onSuccess: (answers) => {
+    onSuccess: (answers, purposes) => {
       rememberAnswers(incident.id, answers);
       setChosen([]);
       announce(text('consent.withdrawn-announced'));
+      onWithdrawn(purposes);
     },
   });
   if (given.length === 0) return null;

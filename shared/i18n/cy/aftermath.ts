@@ -15,7 +15,7 @@ export const aftermath: Translation<typeof english> = {
   'record.vehicle-kind': 'Pa fath',
   'record.railway': 'Trên, gorsaf neu dir rheilffordd',
   'record.railway-yes': 'Ar y rheilffordd',
-  'record.railway-hint': 'Bydd Heddlu Trafnidiaeth Prydain yn cael gwybod hefyd: {forces}.',
+  'record.railway-hint': 'Yr heddluoedd y mae’n ymwneud â nhw: {forces}.',
   'record.force-proposed': '{force} sy’n plismona {authority}.',
   'record.force-confirm': 'Ie, {force}',
   'record.force-differs':

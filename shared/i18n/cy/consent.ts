@@ -96,6 +96,8 @@ export const consent: Translation<typeof english> = {
   'consent.withdraw-all': 'Tynnu popeth yn ôl',
   'consent.withdraw-words': 'Mae’n cyfrif ar unwaith am bopeth sydd heb adael. Mae neges i stopio’n dilyn yr hyn sydd wedi gadael.',
   'consent.withdrawn-announced': 'Wedi’i dynnu’n ôl',
+  'consent.withdrawn-words':
+    'Tynnwyd yn ôl: {purposes}. Mae’n cyfrif o hyn ymlaen. Mae “Pa mor bell mae wedi mynd”, isod, yn dweud beth na ellir ei alw yn ôl.',
   'consent.timeline': 'Pob ateb, y diweddaraf yn gyntaf',
   'consent.noted-by': 'nodwyd gan {name}',
   'consent.witnessed': 'gyda {name}',

@@ -12,7 +12,7 @@ export const aftermath = {
   'record.vehicle-kind': 'What kind',
   'record.railway': 'Train, station or railway ground',
   'record.railway-yes': 'On the railway',
-  'record.railway-hint': 'British Transport Police is told too: {forces}.',
+  'record.railway-hint': 'Forces it concerns: {forces}.',
   'record.force-proposed': '{authority} is policed by {force}.',
   'record.force-confirm': 'Yes, {force}',
   'record.force-differs': '{authority} is policed by {force}, and another force is chosen. That is fine if you know why.',

@@ -96,6 +96,7 @@ export const consent = {
   'consent.withdraw-all': 'Take back everything',
   'consent.withdraw-words': 'It counts at once for everything that has not left. What has left is followed by a message to stop.',
   'consent.withdrawn-announced': 'Taken back',
+  'consent.withdrawn-words': 'Taken back: {purposes}. It counts from now on. “How far it has got”, below, says what cannot be called back.',
   'consent.timeline': 'Every answer, newest first',
   'consent.noted-by': 'noted by {name}',
   'consent.witnessed': 'with {name}',

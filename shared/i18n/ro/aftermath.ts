@@ -15,7 +15,7 @@ export const aftermath: Translation<typeof english> = {
   'record.vehicle-kind': 'Ce fel',
   'record.railway': 'Tren, gară sau teren al căii ferate',
   'record.railway-yes': 'Pe calea ferată',
-  'record.railway-hint': 'Se anunță și British Transport Police: {forces}.',
+  'record.railway-hint': 'Forțele de poliție pe care le privește: {forces}.',
   'record.force-proposed': 'Pentru {authority} răspunde {force}.',
   'record.force-confirm': 'Da, {force}',
   'record.force-differs': 'Pentru {authority} răspunde {force}, dar ai ales altă unitate de poliție. E în regulă dacă știi de ce.',

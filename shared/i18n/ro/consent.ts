@@ -99,6 +99,8 @@ export const consent: Translation<typeof english> = {
   'consent.withdraw-all': 'Retrage tot',
   'consent.withdraw-words': 'Contează imediat pentru tot ce nu a plecat. După ce a plecat se trimite un mesaj de oprire.',
   'consent.withdrawn-announced': 'Retras',
+  'consent.withdrawn-words':
+    'S-a retras: {purposes}. Contează de acum înainte. „Cât de departe a ajuns”, mai jos, spune ce nu mai poate fi chemat înapoi.',
   'consent.timeline': 'Fiecare răspuns, cele mai noi întâi',
   'consent.noted-by': 'notat de {name}',
   'consent.witnessed': 'împreună cu {name}',
