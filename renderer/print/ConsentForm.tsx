@@ -19,7 +19,7 @@ export function ConsentForm({ form }: { form: ConsentFormPage }) {
     <article className={styles.form} lang={language} dir={direction}>
       <h1>{texts['form.title']}</h1>
       <p>{texts['form.change']}</p>
-      {form.answers.map(({ purpose, answer, wordingVersion, decidedOn, endsOn }) => (
+      {form.answers.map(({ purpose, answer, wordingVersion, decidedOn, endsOn, givenBy }) => (
         <section key={purpose} className={styles.question}>
           <div>
             <h2>{texts[`question.${purpose}`]}</h2>
@@ -27,6 +27,7 @@ export function ConsentForm({ form }: { form: ConsentFormPage }) {
           </div>
           <p className={styles.answer}>
             <b>{answerWord(wording, answer)}</b>
+            {(givenBy === 'somebody' || givenBy === 'another-only') && <span>{texts[`form.${givenBy}`]}</span>}
             {decidedOn !== null && <span>{day.format(new Date(decidedOn))}</span>}
             {answer === 'yes' && endsOn !== null && (
               <span>

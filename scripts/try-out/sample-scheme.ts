@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { consentPurposes } from '#shared/domain/consent/consent.ts';
+import { ownAnswer } from '#shared/domain/consent/given-by.ts';
 import { type SampleIncident, sampleIncidents } from '#shared/reference/samples/sample-incidents.ts';
 import { startVaultProcess, type VaultClient } from '../../tests/support/vault.ts';
 import { project, sampleMembers, scheme } from './people.ts';
@@ -68,7 +69,15 @@ async function record(client: VaultClient, sample: SampleIncident): Promise<bool
   for (const purpose of consentPurposes) {
     const answer = sample.consent[purpose];
     if (answer !== 'not-asked')
-      await client.consent.decide({ incidentId: id, purpose, answer, means: 'spoken', language: 'en', witness: '' });
+      await client.consent.decide({
+        incidentId: id,
+        purpose,
+        answer,
+        means: 'spoken',
+        givenBy: ownAnswer,
+        language: 'en',
+        witness: '',
+      });
   }
   let leaving = await client.reports.prepare({ incidentId: id });
   if (leaving.blockedBy.includes('report/no-consent')) return false;

@@ -3,6 +3,7 @@ import { isProcedure } from '@orpc/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { vaultContract } from '#shared/contract/vault.ts';
 import type { AlertContent } from '#shared/domain/alert/alert.ts';
+import { ownAnswer } from '#shared/domain/consent/given-by.ts';
 import { emptyIncident } from '#shared/domain/incident/incident.ts';
 import { noFilters } from '#shared/domain/search/search.ts';
 import { type Act, permissions, type Role, roles } from '#shared/domain/worker/worker.ts';
@@ -24,7 +25,15 @@ const content: AlertContent = {
   areas: [{ kind: 'force', code: 'merseyside' }],
   expiresAt: '2026-12-01T00:00:00.000Z',
 };
-const consent = { incidentId: somebody, purpose: 'alert', answer: 'yes', means: 'spoken', language: 'en-GB', witness: '' };
+const consent = {
+  incidentId: somebody,
+  purpose: 'alert',
+  answer: 'yes',
+  means: 'spoken',
+  givenBy: ownAnswer,
+  language: 'en-GB',
+  witness: '',
+};
 /** No server answers there: a call that gets as far as the network is past the check of roles. */
 const nowhere = 'http://127.0.0.1:9';
 
@@ -60,7 +69,7 @@ const procedures: Record<string, { act: Act | null | 'no-session'; input?: unkno
   'consent.decide': { act: 'decideConsent', input: consent },
   'consent.withdraw': {
     act: 'decideConsent',
-    input: { incidentId: somebody, purposes: ['alert'], means: 'spoken', language: 'en', witness: '' },
+    input: { incidentId: somebody, purposes: ['alert'], means: 'spoken', givenBy: ownAnswer, language: 'en', witness: '' },
   },
   'consent.due': { act: 'decideConsent' },
   'consent.isvaWanted': { act: 'supportPeople' },

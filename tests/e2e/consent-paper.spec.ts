@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { wordings } from '#shared/i18n/wordings/index.ts';
-import { choose, makeVault, noteRecoveryKey, press, words } from '../../scripts/story/acts.ts';
+import { choose, makeVault, noteRecoveryKey, press, type, words } from '../../scripts/story/acts.ts';
 import { accessibilityFaults, launchApp, type RunningApp, takePictures } from '../support/app.ts';
 
 let app: RunningApp;
@@ -47,7 +47,8 @@ async function saved(name: string, id: 'consent.receipt-pdf' | 'consent.consent-
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, path);
   await press(page, id);
-  await expect.poll(() => existsSync(path), { timeout: 30_000 }).toBe(true);
+  // Whole only with its last line: the file is there before it is written.
+  await expect.poll(() => existsSync(path) && readFileSync(path).includes('%%EOF'), { timeout: 30_000 }).toBe(true);
   if (pictures) execFileSync('pdftoppm', ['-png', '-r', '60', path, join(pictures, name)]);
   return execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' });
 }
@@ -66,6 +67,29 @@ test('a wording from right to left stands so beside the English, question, words
   await page.getByRole('region', { name: words('consent.take') }).waitFor();
 });
 
+test('somebody else says who they are and on what ground before they answer; their yes to a police report is shown as what it is', async () => {
+  const list = page.getByRole('region', { name: words('consent.title', { person: 'they' }) });
+  await list.getByText(words('purpose.formalReport'), { exact: true }).click();
+  await page.getByRole('heading', { name: words('consent.question.formalReport') }).waitFor();
+  await choose(page, words('consent.by-somebody'));
+  await expect(page.getByText(words('consent.own-needed'))).toBeVisible();
+  const yes = page.getByRole('button', { name: new RegExp(`^${words('consent.yes')}`) });
+  await expect(yes).toBeDisabled();
+  await choose(page, words('consent.ground-own-accord'));
+  await type(page, words('consent.by-name'), 'A friend');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  if (pictures) await takePictures(app, pictures, 'consent-another');
+  await yes.click();
+  await page.getByRole('region', { name: words('consent.take') }).waitFor();
+  await expect(page.getByRole('heading', { name: words('consent.summary-others') })).toBeVisible();
+  await expect(list.getByText(words('consent.not-own'))).toBeVisible();
+  const who = words('consent.given-by', { name: 'A friend', ground: 'of their own accord' });
+  await expect(page.getByText(who).first()).toBeVisible();
+  await expect(page.getByText(words('consent.take-another'))).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  if (pictures) await takePictures(app, pictures, 'consent-another-summary');
+});
+
 for (const { language, name, texts, direction } of wordings) {
   test(`note and form in ${language}: every word is there, and the note says neither who made it nor what it is about`, async () => {
     await choose(page, name);
@@ -76,7 +100,7 @@ for (const { language, name, texts, direction } of wordings) {
     // pdftotext writes letters joined from right to left in forms of their own; what is drawn is looked at as a picture.
     if (direction === 'ltr') {
       for (const part of [texts['receipt.title'], texts['receipt.code']]) expect(bare(note)).toContain(bare(part));
-      for (const part of [texts['form.title'], texts.yes, texts.no, texts['form.open'], texts['form.sign']]) {
+      for (const part of [texts['form.title'], texts.yes, texts.no, texts['form.open'], texts['form.sign'], texts['form.another-only']]) {
         expect(bare(form)).toContain(bare(part));
       }
     }

@@ -2,6 +2,7 @@ import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { emptyPlan } from '#shared/domain/case/case.ts';
+import { ownAnswer } from '#shared/domain/consent/given-by.ts';
 import { emptyIncident } from '#shared/domain/incident/incident.ts';
 import { wordsOf } from '#shared/domain/search/fold.ts';
 import { noFilters, searchNouns } from '#shared/domain/search/search.ts';
@@ -54,6 +55,7 @@ beforeEach(async () => {
     purpose: 'statistics',
     answer: 'yes',
     means: 'spoken',
+    givenBy: ownAnswer,
     language: 'en-GB',
     witness: planted.witness,
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { v7 } from 'uuid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ownAnswer } from '#shared/domain/consent/given-by.ts';
 import { emptyIncident, type IncidentPatch } from '#shared/domain/incident/incident.ts';
 import { lineOf, type MaskedLine, maskedLines } from '#shared/domain/incident/masked-lines.ts';
 import { isPart, wordsOf } from '#shared/domain/search/fold.ts';
@@ -207,7 +208,7 @@ test('no list, no consent, no code, no timeline and no answer to an act shows it
   const personId = (await v.client.people.add({ workingName: 'Juniper' })).id;
   await v.client.people.linkIncident({ personId, incidentId: id });
   await as(v, other, async () => {
-    const how = { means: 'spoken' as const, language: 'en-GB', witness: '' };
+    const how = { means: 'spoken' as const, givenBy: ownAnswer, language: 'en-GB', witness: '' };
     const seen = [
       await v.client.incidents.list({}),
       await v.client.consent.decide({ incidentId: id, purpose: 'record', answer: 'yes', ...how }),

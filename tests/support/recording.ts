@@ -1,4 +1,5 @@
 import type { ConsentPurpose } from '#shared/domain/consent/consent.ts';
+import { ownAnswer } from '#shared/domain/consent/given-by.ts';
 import { emptyIncident, type IncidentFields } from '#shared/domain/incident/incident.ts';
 import type { VaultClient } from './vault.ts';
 
@@ -21,6 +22,7 @@ export async function answer(
       purpose: purpose as ConsentPurpose,
       answer: said,
       means: 'spoken',
+      givenBy: ownAnswer,
       language: 'en-GB',
       witness: '',
     });

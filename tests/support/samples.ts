@@ -1,4 +1,5 @@
 import { consentPurposes } from '#shared/domain/consent/consent.ts';
+import { ownAnswer } from '#shared/domain/consent/given-by.ts';
 import { type SampleIncident, sampleIncidents } from '#shared/reference/samples/sample-incidents.ts';
 import type { VaultClient } from './vault.ts';
 
@@ -18,7 +19,15 @@ export async function enterSampleIncidents(client: VaultClient, howMany = sample
     for (const purpose of consentPurposes) {
       const answer = sample.consent[purpose];
       if (answer === 'not-asked') continue;
-      await client.consent.decide({ incidentId: id, purpose, answer, means: 'spoken', language: 'en-GB', witness: '' });
+      await client.consent.decide({
+        incidentId: id,
+        purpose,
+        answer,
+        means: 'spoken',
+        givenBy: ownAnswer,
+        language: 'en-GB',
+        witness: '',
+      });
     }
     entered.push({ id, sample });
   }

@@ -34,7 +34,7 @@ export function withdrawConsent(vault: OpenVault, input: In['consent']['withdraw
   return withdraw(vault, incidentId, purposes, { ...how, decidedBy: vault.worker.id });
 }
 
-type How = Pick<ConsentDecision, 'means' | 'language' | 'witness' | 'decidedBy'> & {
+type How = Pick<ConsentDecision, 'means' | 'givenBy' | 'language' | 'witness' | 'decidedBy'> & {
   reviewOn?: ConsentDecision['reviewOn'] | undefined;
   endsOn?: ConsentDecision['endsOn'] | undefined;
   signature?: ConsentDecision['signature'] | undefined;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ConsentAnswer, ConsentPurpose } from '#shared/domain/consent/consent.ts';
+import { ownAnswer } from '#shared/domain/consent/given-by.ts';
 import { createTestVault, type TestVault } from '../../../tests/support/vault.ts';
 
 let v: TestVault;
@@ -13,7 +14,15 @@ beforeEach(async () => {
 afterEach(() => v.close());
 
 const decide = (purpose: ConsentPurpose, answer: ConsentAnswer) =>
-  v.client.consent.decide({ incidentId, purpose, answer, means: 'spoken', language: 'cy', witness: 'an interpreter' });
+  v.client.consent.decide({
+    incidentId,
+    purpose,
+    answer,
+    means: 'spoken',
+    givenBy: ownAnswer,
+    language: 'cy',
+    witness: 'an interpreter',
+  });
 
 test('nothing is agreed to before it was asked', async () => {
   const { consent, consentInForce } = await v.client.incidents.get({ id: incidentId });
@@ -31,6 +40,7 @@ test('each answer is kept with who, when, how and which words; the newest is in 
     incidentId,
     purpose: 'alert',
     means: 'spoken',
+    givenBy: ownAnswer,
     wordingVersion: 1,
     language: 'cy',
     witness: 'an interpreter',

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type ConsentPurpose, consentPurposes } from '#shared/domain/consent/consent.ts';
+import { ownAnswer } from '#shared/domain/consent/given-by.ts';
 import { makeReceiptCode, readReceiptCode, receiptTag, tagOfCode } from '#shared/domain/consent/receipt-code.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
 import type { OpenVault } from '../context.ts';
@@ -46,8 +47,9 @@ export function withdrawByOwnCode(
   const code = readReceiptCode(sent);
   const incidentId = code === null ? null : incidentOfCode(vault.db, code);
   if (incidentId === null) return false;
+  // The code is the person's: who brings it is not asked.
   const language = consentDecisions(vault.db, incidentId).at(-1)?.language ?? 'en';
-  withdraw(vault, incidentId, purposes, { means: 'code', language, witness: '', decidedBy });
+  withdraw(vault, incidentId, purposes, { means: 'code', givenBy: ownAnswer, language, witness: '', decidedBy });
   return true;
 }
 

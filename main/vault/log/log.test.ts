@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ownAnswer } from '#shared/domain/consent/given-by.ts';
 import { emptyIncident } from '#shared/domain/incident/incident.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
 import type { NewOp } from '#shared/log/op.ts';
@@ -42,7 +43,15 @@ test('dropping and rebuilding every projection gives the same tables', async () 
     await v.client.drafts.keep({ id: draft.id, revision });
     await v.client.incidents.amend({ id: draft.id, patch: { what: ['robbery'], story: `Story ${i}, again` } });
     const answer = i % 2 === 0 ? 'yes' : 'no';
-    await v.client.consent.decide({ incidentId: draft.id, purpose: 'record', answer, means: 'spoken', language: 'en-GB', witness: '' });
+    await v.client.consent.decide({
+      incidentId: draft.id,
+      purpose: 'record',
+      answer,
+      means: 'spoken',
+      givenBy: ownAnswer,
+      language: 'en-GB',
+      witness: '',
+    });
     v.clock.pass(i % 3 === 0 ? -86_400_000 : 1);
   }
   const before = everything();

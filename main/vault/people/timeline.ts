@@ -39,8 +39,8 @@ export function personTimeline(vault: OpenVault, { personId }: In['people']['tim
     entries.push({ kind: 'incident', id, at: recordedAt, by: by(recordedBy), incidentId: id, what, opening, on });
   }
   for (const incidentId of incidents) {
-    for (const { id, decidedAt, decidedBy, purpose, answer } of consentDecisions(db, incidentId)) {
-      entries.push({ kind: 'consent', id, at: decidedAt, by: by(decidedBy), incidentId, purpose, answer });
+    for (const { id, decidedAt, decidedBy, purpose, answer, givenBy } of consentDecisions(db, incidentId)) {
+      entries.push({ kind: 'consent', id, at: decidedAt, by: by(decidedBy), incidentId, purpose, answer, givenBy });
     }
   }
   entries.push(...safeguardingEntries(vault, incidents, by));

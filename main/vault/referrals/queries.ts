@@ -1,4 +1,4 @@
-import { isAgreedTo } from '#shared/domain/consent/consent.ts';
+import { isAgreedTo, passedOver } from '#shared/domain/consent/consent.ts';
 import { yearsBefore, yearsOfPapers } from '#shared/domain/day/day.ts';
 import {
   agreedParts,
@@ -13,7 +13,7 @@ import {
 import type { Decisions } from '#shared/domain/report/apply.ts';
 import { ukDay } from '#shared/domain/task/task.ts';
 import { Refusal } from '#shared/errors/refusals.ts';
-import { consentToday } from '../consent/queries.ts';
+import { consentDecisions, consentToday } from '../consent/queries.ts';
 import type { OpenVault } from '../context.ts';
 import { disclosuresOf } from '../disclosures/queries.ts';
 import { incidentLines } from '../incidents/queries.ts';
@@ -95,6 +95,9 @@ export function listReferrals(vault: OpenVault, { personId }: In['referrals']['l
       agreed,
       mayFollow: nextSteps(standing),
       isConsented: isConsented(vault, referral),
+      onlyByAnother: referral.incidents.some((id) =>
+        passedOver(consentDecisions(vault.db, id)).some(({ purpose, answer }) => purpose === 'formalReport' && answer === 'yes'),
+      ),
       steps: steps.map(({ opId: _op, actor, ...step }) => ({ ...step, by: names.get(actor) ?? '' })),
       disclosures: handedOver
         .filter(({ body }) => body.because.id === referral.id)

@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '#shared/contract/vault/people.ts';
+import { lastSaid } from '#shared/domain/consent/consent.ts';
 import type { PersonFields } from '#shared/domain/person/person.ts';
 import { guard } from '#shared/domain/report/guard.ts';
 import type { FindingKind } from '#shared/domain/report/report.ts';
@@ -46,12 +47,15 @@ export function accessPack(vault: OpenVault, { personId, alsoOut = [] }: In['rig
     madeOn: ukDay(vault.clock.now()),
     fields: redactedFields(person.fields, redact),
     case: person.case === null ? null : redactedCase(person.case.fields, redact),
-    incidents: incidents.map(({ id, fields, recordedAt, consentInForce, standing }) => ({
+    incidents: incidents.map(({ id, fields, recordedAt, consent, consentInForce, standing }) => ({
       recordedAt,
       what: fields.what,
       on: fields.when.on,
       standing,
       consent: consentInForce,
+      saidByAnother: lastSaid(consent).flatMap(({ purpose, givenBy }) =>
+        givenBy.who === 'somebody' ? [{ purpose, ground: givenBy.ground }] : [],
+      ),
       lines: accessLinesOf(fields).map(({ label, text }) => ({ label, text: redact(text) })),
       attachments: attachmentsNamed(db, id).map(({ name, addedAt }) => ({ name: redact(name), addedAt })),
     })),
@@ -102,6 +106,8 @@ function isHers(entry: TimelineEntry): boolean {
 function redactedEntry(entry: TimelineEntry, redact: Redact): TimelineEntry {
   const anonymous = { ...entry, by: '' };
   switch (anonymous.kind) {
+    case 'consent':
+      return anonymous.givenBy.who === 'somebody' ? { ...anonymous, givenBy: { ...anonymous.givenBy, name: '' } } : anonymous;
     case 'incident':
       return { ...anonymous, opening: redact(anonymous.opening) };
     case 'note':

@@ -1,3 +1,4 @@
+import type { GivenBy } from '#shared/domain/consent/given-by.ts';
 import { keptAfterErasure, keptForTheCount } from '#shared/domain/incident/after-erasure.ts';
 import type { IncidentFields } from '#shared/domain/incident/incident.ts';
 import type { PersonFields } from '#shared/domain/person/person.ts';
@@ -105,7 +106,11 @@ function erase(vault: OpenVault, { subjects, incidents, requests, forgotten, nam
   const standIns = incidents.flatMap((id): NewOp[] => [
     { type: 'incident.anonymised', subject: id, body: { fields: leftOf(vault, id, named), ...recordedBy(db, id) } },
     ...consentDecisions(db, id).map((decision): NewOp => {
-      return { type: 'consent.decided', subject: id, body: { ...decision, witness: '', signature: null } };
+      return {
+        type: 'consent.decided',
+        subject: id,
+        body: { ...decision, witness: '', signature: null, givenBy: namingNobody(decision.givenBy) },
+      };
     }),
   ]);
   const files = subjects.flatMap((id) => filesOf(db, id));
@@ -131,6 +136,10 @@ function erase(vault: OpenVault, { subjects, incidents, requests, forgotten, nam
 function leftOf(vault: OpenVault, id: string, named: NamingPattern): IncidentFields {
   const fields = wholeIncident(vault.db, id);
   return consentToday(vault, id).record === 'no' ? keptForTheCount(fields) : keptAfterErasure(fields, named);
+}
+
+function namingNobody(givenBy: GivenBy): GivenBy {
+  return givenBy.who === 'somebody' ? { ...givenBy, name: '' } : givenBy;
 }
 
 /** What would name her in another record: whole names and ways to reach her, long enough not to be a chance. */

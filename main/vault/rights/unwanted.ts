@@ -52,8 +52,18 @@ export function eraseUnwanted(vault: OpenVault, { incidentId, left }: In['rights
   refuseUnlessRefused(vault, incidentId);
   const isHeld = listConcerns(vault, { incidentId }).concerns.some(({ confirmedAt }) => confirmedAt !== null);
   if (isHeld && !permits(vault.worker.role, 'erasePerson')) throw new Refusal('incident/concern-stands');
+  // What is erased is gone: on the word of somebody else, against the person's own yes, a manager has to.
+  if (wantedByThePerson(vault, incidentId) && !permits(vault.worker.role, 'erasePerson')) {
+    throw new Refusal('permission/not-your-role', { act: 'erasePerson' });
+  }
   const leaves = sentReportOf(vault.db, incidentId) === null ? left : 'count';
   return { bodies: eraseOneIncident(vault, incidentId, 'her-wish', leaves), left: leaves };
+}
+
+/** Whether the last the person themselves said to keeping a record is yes. */
+function wantedByThePerson({ db }: OpenVault, incidentId: string): boolean {
+  const own = consentDecisions(db, incidentId).filter(({ givenBy }) => givenBy.who === 'survivor');
+  return newestDecisions(own).some(({ purpose, answer }) => purpose === 'record' && answer === 'yes');
 }
 
 function refuseUnlessRefused(vault: OpenVault, incidentId: string): void {

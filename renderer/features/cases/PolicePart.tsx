@@ -92,7 +92,7 @@ function ReferralPanel({ referral }: { referral: Referral }) {
       ))}
       {!referral.isConsented && referral.mayFollow.length > 0 && (
         <Note tone="known" icon="question">
-          {text('referral.needs-consent')}
+          {text(referral.onlyByAnother ? 'referral.only-by-another' : 'referral.needs-consent')}
         </Note>
       )}
       {referral.standing === 'consented' && referral.isConsented && (

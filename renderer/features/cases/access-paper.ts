@@ -80,7 +80,7 @@ function useAccessSections(): (pack: AccessPack) => Sections {
     },
   ];
 
-  function incidentLines({ recordedAt, what, on, lines, consent, attachments, standing }: AccessPack['incidents'][number]) {
+  function incidentLines({ recordedAt, what, on, lines, consent, saidByAnother, attachments, standing }: AccessPack['incidents'][number]) {
     const given = (Object.keys(consent) as (keyof typeof consent)[]).filter((purpose) => consent[purpose] === 'yes');
     return [
       { label: text('rights.recorded'), value: moment(recordedAt) },
@@ -90,6 +90,10 @@ function useAccessSections(): (pack: AccessPack) => Sections {
       {
         label: text('rights.consent'),
         value: given.length === 0 ? text('rights.consent-none') : given.map((purpose) => text(`purpose.${purpose}`)).join(', '),
+      },
+      {
+        label: text('rights.said-by-another'),
+        value: saidByAnother.map(({ purpose, ground }) => `${text(`purpose.${purpose}`)} (${text(`consent.ground-${ground}`)})`).join(', '),
       },
       { label: text('rights.standing'), value: text(`filter.standing.${standing}`) },
       {

@@ -1,5 +1,6 @@
 import type { VaultOutputs } from '../../data/index.ts';
 import { useText } from '../../ui/index.ts';
+import { useGivenBy } from '../consent/index.ts';
 import { useDay, useMoment, useWhat } from './words.ts';
 
 export type Entry = VaultOutputs['people']['timeline']['entries'][number];
@@ -10,6 +11,7 @@ export function useEntryTitle(): (entry: Entry) => string {
   const day = useDay();
   const what = useWhat();
   const moment = useMoment();
+  const givenBy = useGivenBy();
   return (entry) => {
     switch (entry.kind) {
       case 'added':
@@ -20,7 +22,11 @@ export function useEntryTitle(): (entry: Entry) => string {
           ? text('timeline.incident', { what: what(entry) })
           : text('timeline.incident-on', { what: what(entry), date: day(entry.on) });
       case 'consent':
-        return text('timeline.consent', { answer: entry.answer, purpose: text(`purpose.${entry.purpose}`) });
+        return text('timeline.consent', {
+          answer: entry.answer,
+          purpose: text(`purpose.${entry.purpose}`),
+          who: givenBy(entry.givenBy) || 'none',
+        });
       case 'note':
         return text(entry.note === 'project' ? 'timeline.note' : `timeline.note-${entry.note}`);
       case 'task':

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { paths, useSentence, vaultQueries } from '../../data/index.ts';
 import { ErrorNote, List, ListRow, Panel, Tag, useText } from '../../ui/index.ts';
 import { useIncidentTitle } from '../recording/index.ts';
+import { useGivenBy } from './given-by-words.ts';
 
 /**
  * What is to be asked again, the earliest day first; nothing while there is nothing. Who it is about shows only with `names`: a list that
@@ -13,6 +14,7 @@ export function AskAgainPanel({ names = false, personId }: { names?: boolean; pe
   const intl = useIntl();
   const sentence = useSentence();
   const title = useIncidentTitle();
+  const givenBy = useGivenBy();
   const due = useQuery(vaultQueries.consent.due.queryOptions());
   if (due.isError) return <ErrorNote>{sentence(due.error)}</ErrorNote>;
   const rows = (due.data?.rows ?? []).filter(({ person }) => personId === undefined || person?.id === personId);
@@ -39,8 +41,14 @@ export function AskAgainPanel({ names = false, personId }: { names?: boolean; pe
               {[
                 ...(names && person !== null ? [what] : []),
                 text('consent.due-recorded', { date: intl.formatDate(recordedAt, { day: 'numeric', month: 'short', year: 'numeric' }) }),
-                ...questions.map(({ purpose, why, on }) =>
-                  text(`consent.due-${why}`, { purpose: text(`purpose.${purpose}`), date: day(on) }),
+                ...questions.map(({ purpose, why, on, givenBy: by }) =>
+                  [
+                    text(`consent.due-${why}`, { purpose: text(`purpose.${purpose}`), date: day(on) }),
+                    // By the ground alone: a list others may see names nobody.
+                    by.who === 'somebody' ? givenBy(names ? by : { ...by, name: '' }) : '',
+                  ]
+                    .filter(Boolean)
+                    .join(', '),
                 ),
               ].join(' · ')}
             </ListRow>

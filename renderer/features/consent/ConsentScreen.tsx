@@ -9,7 +9,7 @@ import { type ConsentPurpose, consentPurposes, consentTerms, purposesOf } from '
 import { goTo, paths, refusalOf, useSentence, vaultQueries } from '../../data/index.ts';
 import { Button, EmptyState, ErrorNote, List, ListGroup, ListHead, Screen, Skeleton, showFromTop, useText } from '../../ui/index.ts';
 import { ConsentSummary } from './ConsentSummary.tsx';
-import { newestDecision } from './newest-decision.ts';
+import { isOnlyAnothers, newestDecision } from './newest-decision.ts';
 import { useOwnWording } from './own-wording.ts';
 import { PurposeRow } from './PurposeRow.tsx';
 import { QuestionView } from './QuestionView.tsx';
@@ -69,6 +69,7 @@ function Conversation({ incident }: { incident: Incident }) {
                     key={purpose}
                     purpose={purpose}
                     decision={newestDecision(incident, purpose)}
+                    isOnlyAnothers={isOnlyAnothers(incident, purpose)}
                     isOn={shown === purpose}
                     onChoose={() => setShown(purpose)}
                   />

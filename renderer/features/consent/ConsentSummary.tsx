@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import type { Incident } from '#shared/contract/vault/incidents.ts';
-import { type ConsentPurpose, consentPurposes, maySend, nothingAsked } from '#shared/domain/consent/consent.ts';
+import { type ConsentPurpose, consentPurposes, maySend, nothingAsked, passedOver } from '#shared/domain/consent/consent.ts';
 import { wordingOf } from '#shared/i18n/wordings/index.ts';
 import type { Wording } from '#shared/i18n/wordings/wording.ts';
 import { goTo, paths } from '../../data/index.ts';
 import { Acts, Button, Icon, type IconName, Note, PageHead, Panel, Soft, showFromTop, useText } from '../../ui/index.ts';
 import styles from './ConsentSummary.module.css';
+import { useGivenBy } from './given-by-words.ts';
 import { HistoryPanel } from './HistoryPanel.tsx';
+import { newestDecision } from './newest-decision.ts';
 import { useOwnWording } from './own-wording.ts';
 import { ReceiptPanel } from './ReceiptPanel.tsx';
 import { UnwantedPanel } from './UnwantedPanel.tsx';
@@ -36,10 +38,17 @@ export function ConsentSummary({
   const own = useOwnWording();
   const wording = wordingOf(language);
   const hers = wording === own ? null : wording;
+  const passed = passedOver(incident.consent);
+  const others = passed.flatMap(({ purpose, answer }) => (answer === 'yes' && state[purpose] === 'not-asked' ? [purpose] : []));
+  const othersNo = passed.flatMap(({ purpose, answer }) => (answer === 'no' && state[purpose] === 'yes' ? [purpose] : []));
   const restsOnNothing = state.record !== 'yes' && of('yes').length > 0;
   return (
     <>
-      <PageHead over={text('consent.summary-over')} title={text('consent.summary')} under={text('consent.summary-words')} />
+      <PageHead
+        over={text('consent.summary-over')}
+        title={text(state.record === 'no' ? 'consent.summary-said' : 'consent.summary')}
+        under={text('consent.summary-words')}
+      />
       {state.record === 'no' && <UnwantedPanel incident={incident} />}
       {takenBack.length > 0 && (
         <Note tone="good">
@@ -47,9 +56,34 @@ export function ConsentSummary({
         </Note>
       )}
       <Panel>
-        <Answers title={text('consent.summary-yes')} purposes={of('yes')} icon="tick" hers={hers} word="yes" />
-        <Answers title={text('consent.summary-no')} purposes={of('no')} icon="cross" hers={hers} word="no" />
-        <Answers title={text('consent.summary-open')} purposes={of('not-asked')} icon="question" hers={hers} word="form.open" />
+        <Answers title={text('consent.summary-yes')} purposes={of('yes')} icon="tick" hers={hers} word="yes" incident={incident} />
+        <Answers title={text('consent.summary-no')} purposes={of('no')} icon="cross" hers={hers} word="no" incident={incident} />
+        {others.length > 0 && (
+          <>
+            <Answers
+              title={text('consent.summary-others')}
+              purposes={others}
+              icon="question"
+              hers={hers}
+              word="form.another-only"
+              incident={incident}
+            />
+            <Note icon="question">{text('consent.own-needed')}</Note>
+          </>
+        )}
+        {othersNo.length > 0 && (
+          <Note icon="question">
+            {text('consent.summary-others-no', { purposes: othersNo.map((purpose) => text(`purpose.${purpose}`)).join(', ') })}
+          </Note>
+        )}
+        <Answers
+          title={text('consent.summary-open')}
+          purposes={of('not-asked').filter((purpose) => !others.includes(purpose))}
+          icon="question"
+          hers={hers}
+          word="form.open"
+          incident={incident}
+        />
         {restsOnNothing && (
           <Note tone="known" icon="warning">
             {text('consent.summary-record-first')}
@@ -90,11 +124,17 @@ type AnswersShown = {
   icon: IconName;
   /** The wording in her language; null when it is the worker's own. */
   hers: Wording | null;
-  word: 'yes' | 'no' | 'form.open';
+  word: 'yes' | 'no' | 'form.open' | 'form.another-only';
+  incident: Incident;
 };
 
-function Answers({ title, purposes, icon, hers, word }: AnswersShown) {
+function Answers({ title, purposes, icon, hers, word, incident }: AnswersShown) {
   const text = useText();
+  const givenBy = useGivenBy();
+  const who = (purpose: ConsentPurpose) => {
+    const decision = newestDecision(incident, purpose);
+    return decision === undefined ? '' : givenBy(decision.givenBy);
+  };
   return (
     <section className={styles.answers}>
       <h2>
@@ -116,10 +156,12 @@ function Answers({ title, purposes, icon, hers, word }: AnswersShown) {
               {hers ? (
                 <span className={styles.both}>
                   <HerWords wording={hers} words={`question.${purpose}`} />
-                  <Soft>{text(`purpose.${purpose}`)}</Soft>
+                  <Soft>{[text(`purpose.${purpose}`), who(purpose)].filter(Boolean).join(' · ')}</Soft>
                 </span>
               ) : (
-                text(`purpose.${purpose}`)
+                <span>
+                  {text(`purpose.${purpose}`)} <Soft>{who(purpose)}</Soft>
+                </span>
               )}
             </li>
           ))}

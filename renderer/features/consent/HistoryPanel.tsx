@@ -4,6 +4,7 @@ import { showNumber } from '#shared/domain/alert/number.ts';
 import { wordingOf } from '#shared/i18n/wordings/index.ts';
 import { useSentence, type VaultOutputs, vaultQueries } from '../../data/index.ts';
 import { ErrorNote, List, ListRow, Panel, Skeleton, Soft, useText } from '../../ui/index.ts';
+import { useGivenBy } from './given-by-words.ts';
 import { AnswerTag } from './PurposeRow.tsx';
 
 type History = VaultOutputs['consent']['history'];
@@ -24,6 +25,7 @@ export function HistoryPanel({ incidentId }: { incidentId: string }) {
 
 function Timeline({ timeline }: Pick<History, 'timeline'>) {
   const text = useText();
+  const givenBy = useGivenBy();
   const intl = useIntl();
   const at = (instant: string) =>
     intl.formatDate(instant, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
@@ -39,6 +41,7 @@ function Timeline({ timeline }: Pick<History, 'timeline'>) {
             {[
               at(decision.decidedAt),
               text(`consent.means-${decision.means}`),
+              givenBy(decision.givenBy),
               notedBy && text('consent.noted-by', { name: notedBy }),
               decision.witness && text('consent.witnessed', { name: decision.witness }),
               text('consent.timeline-wording', {

@@ -2,30 +2,45 @@ import { useIntl } from 'react-intl';
 import { type ConsentDecision, type ConsentPurpose, hasEnded } from '#shared/domain/consent/consent.ts';
 import { ukDay } from '#shared/domain/task/task.ts';
 import { ChoiceRow, Tag, useText } from '../../ui/index.ts';
+import { useGivenBy } from './given-by-words.ts';
 
 /** One purpose in the list, with its answer, how it was given and when. */
 export function PurposeRow({
   purpose,
   decision,
+  isOnlyAnothers,
   isOn,
   onChoose,
 }: {
   purpose: ConsentPurpose;
   decision: ConsentDecision | undefined;
+  /** It is a yes of somebody else that does not count. */
+  isOnlyAnothers: boolean;
   isOn: boolean;
   onChoose: () => void;
 }) {
   const text = useText();
   const intl = useIntl();
+  const givenBy = useGivenBy();
   return (
-    <ChoiceRow title={text(`purpose.${purpose}`)} isOn={isOn} onPress={onChoose} beside={<AnswerTag decision={decision} />}>
+    <ChoiceRow
+      title={text(`purpose.${purpose}`)}
+      isOn={isOn}
+      onPress={onChoose}
+      beside={isOnlyAnothers ? <Tag icon="question">{text('consent.not-own')}</Tag> : <AnswerTag decision={decision} />}
+    >
       {decision &&
-        text('consent.row-answer', {
-          means: text(`consent.means-${decision.means}`),
-          time: isToday(decision.decidedAt)
-            ? intl.formatTime(decision.decidedAt, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-            : intl.formatDate(decision.decidedAt, { day: 'numeric', month: 'short', year: 'numeric' }),
-        })}
+        [
+          text('consent.row-answer', {
+            means: text(`consent.means-${decision.means}`),
+            time: isToday(decision.decidedAt)
+              ? intl.formatTime(decision.decidedAt, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+              : intl.formatDate(decision.decidedAt, { day: 'numeric', month: 'short', year: 'numeric' }),
+          }),
+          givenBy(decision.givenBy),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
     </ChoiceRow>
   );
 }

@@ -7,13 +7,16 @@ import {
   type ConsentPurpose,
   consentPurposes,
   consentTerm,
+  needsOwnAnswer,
 } from '#shared/domain/consent/consent.ts';
+import type { GivenBy } from '#shared/domain/consent/given-by.ts';
 import type { Signature } from '#shared/domain/consent/signature.ts';
 import { wordingOf } from '#shared/i18n/wordings/index.ts';
 import type { Wording } from '#shared/i18n/wordings/wording.ts';
 import { goTo, paths, useSentence, vault } from '../../data/index.ts';
-import { Acts, announce, Button, ChipChoice, Columns, ErrorNote, PageHead, Soft, TextField, useText } from '../../ui/index.ts';
+import { Acts, announce, Button, ChipChoice, Columns, ErrorNote, Note, PageHead, Soft, TextField, useText } from '../../ui/index.ts';
 import { AgreedDayField, daysOf, noDay } from './AgreedDay.tsx';
+import { type Answering, GivenByFields, givenByOf } from './GivenByFields.tsx';
 import { newestDecision } from './newest-decision.ts';
 import { useOwnWording } from './own-wording.ts';
 import styles from './QuestionView.module.css';
@@ -50,20 +53,25 @@ export function QuestionView({
   const lastSaid = incident.consent.at(-1);
   const [how, setHow] = useState<(typeof means)[number]>(means.find((one) => one === lastSaid?.means) ?? 'spoken');
   const [witness, setWitness] = useState(lastSaid?.witness ?? '');
+  const [answering, setAnswering] = useState<Answering>(() => whoAnswers(incident));
   const [day, setDay] = useState(noDay);
   const [signature, setSignature] = useState<Signature | null>(null);
   const needsSignature = how === 'signed' && signature === null;
+  const givenBy = givenByOf(answering);
+  const isReady = !needsSignature && givenBy !== null;
+  const opensNothing = answering.who === 'somebody' && (needsOwnAnswer as readonly ConsentPurpose[]).includes(purpose);
   const wording = wordingOf(language);
   const question = text(`consent.question.${purpose}`);
   useEffect(() => announce(question), [question]);
 
   const decide = useMutation({
-    mutationFn: (answer: ConsentAnswer) =>
+    mutationFn: ({ answer, givenBy: said }: { answer: ConsentAnswer; givenBy: GivenBy }) =>
       vault.consent.decide({
         incidentId: incident.id,
         purpose,
         answer,
         means: how,
+        givenBy: said,
         language,
         witness: witness.trim(),
         ...daysOf(day),
@@ -78,7 +86,8 @@ export function QuestionView({
   });
   const answer = (given: ConsentAnswer) => {
     if (needsSignature) announce(text('consent.sign-first'));
-    else if (!decide.isPending) decide.mutate(given);
+    else if (givenBy === null) announce(text('consent.by-first'));
+    else if (!decide.isPending) decide.mutate({ answer: given, givenBy });
   };
   useAnswerKeys({ y: () => answer('yes'), n: () => answer('no'), l: () => answer('not-asked') });
 
@@ -94,32 +103,18 @@ export function QuestionView({
       />
       <Words purpose={purpose} language={language} />
       <div className={styles.answers}>
-        <Button
-          size="large"
-          icon="tick"
-          isDisabled={needsSignature}
-          keys="Y"
-          isPressed={before?.answer === 'yes'}
-          onPress={() => answer('yes')}
-        >
+        <Button size="large" icon="tick" isDisabled={!isReady} keys="Y" isPressed={before?.answer === 'yes'} onPress={() => answer('yes')}>
           {text('consent.yes')}
           <OwnWord wording={wording} answer="yes" />
         </Button>
-        <Button
-          size="large"
-          icon="cross"
-          isDisabled={needsSignature}
-          keys="N"
-          isPressed={before?.answer === 'no'}
-          onPress={() => answer('no')}
-        >
+        <Button size="large" icon="cross" isDisabled={!isReady} keys="N" isPressed={before?.answer === 'no'} onPress={() => answer('no')}>
           {text('consent.no')}
           <OwnWord wording={wording} answer="no" />
         </Button>
         <Button
           size="large"
           icon="question"
-          isDisabled={needsSignature}
+          isDisabled={!isReady}
           keys="L"
           isPressed={before?.answer === 'not-asked'}
           onPress={() => answer('not-asked')}
@@ -129,7 +124,10 @@ export function QuestionView({
         </Button>
       </div>
       {needsSignature && <Soft>{text('consent.sign-first')}</Soft>}
+      {givenBy === null && <Soft>{text('consent.by-first')}</Soft>}
+      {opensNothing && <Note icon="question">{text('consent.own-needed')}</Note>}
       {decide.error && <ErrorNote>{sentence(decide.error)}</ErrorNote>}
+      <GivenByFields answering={answering} onAnswering={setAnswering} />
       <ShowIn language={language} onLanguage={onLanguage} />
       <NativeCheck language={language} />
       <Columns>
@@ -158,6 +156,14 @@ export function QuestionView({
       </Acts>
     </>
   );
+}
+
+/** Who answered last goes on answering. Before anybody has, somebody who saw it or heard of it answers for another: who, they are asked. */
+function whoAnswers({ consent, fields }: Incident): Answering {
+  const last = consent.at(-1)?.givenBy;
+  if (last !== undefined) return last;
+  const { role } = fields.toldBy;
+  return role === 'witness' || role === 'third-party' ? { who: 'somebody', name: '', ground: null } : { who: 'survivor' };
 }
 
 /** The answer in the person's language, behind the worker's word for it. */

@@ -6,7 +6,7 @@ import { ukDay } from '#shared/domain/task/task.ts';
 import { wordingOf } from '#shared/i18n/wordings/index.ts';
 import { shell, useSentence, vault } from '../../data/index.ts';
 import { Acts, announce, Button, ErrorNote, Note, Panel, Soft, useText } from '../../ui/index.ts';
-import { newestDecision } from './newest-decision.ts';
+import { isOnlyAnothers, newestDecision } from './newest-decision.ts';
 import { ShowIn } from './ShowIn.tsx';
 
 type Made = { what: 'receipt' | 'consent-form'; as: 'paper' | 'pdf' };
@@ -47,6 +47,7 @@ export function ReceiptPanel({
   return (
     <Panel title={text('consent.take')}>
       <Soft>{text('consent.take-words')}</Soft>
+      {incident.consent.some(({ givenBy }) => givenBy.who === 'somebody') && <Note icon="question">{text('consent.take-another')}</Note>}
       <ShowIn language={language} onLanguage={onLanguage} />
       {wordingOf(language).check === 'native-check-needed' && (
         <Soft>{text('consent.native-check', { language: wordingOf(language).name })}</Soft>
@@ -78,10 +79,14 @@ function formPage(incident: Incident, language: string): ConsentFormPage {
       const decision = newest.find((one) => one.purpose === purpose);
       return {
         purpose,
-        answer: decision === undefined || hasEnded(decision, ukDay(new Date())) ? 'not-asked' : decision.answer,
+        answer:
+          decision === undefined || isOnlyAnothers(incident, purpose) || hasEnded(decision, ukDay(new Date()))
+            ? 'not-asked'
+            : decision.answer,
         wordingVersion: decision?.wordingVersion ?? null,
         decidedOn: decision?.decidedAt ?? null,
         endsOn: decision?.endsOn ?? null,
+        givenBy: decision === undefined ? null : isOnlyAnothers(incident, purpose) ? ('another-only' as const) : decision.givenBy.who,
       };
     }),
     witness: newest.findLast((decision) => decision.witness !== '')?.witness ?? '',

@@ -9,6 +9,7 @@ import {
   consentPurposes,
 } from '../../domain/consent/consent.ts';
 import { DueQuestion } from '../../domain/consent/due.ts';
+import { GivenBy } from '../../domain/consent/given-by.ts';
 import { Signature } from '../../domain/consent/signature.ts';
 import { WithdrawalOutcome } from '../../domain/consent/withdrawal.ts';
 import { Disclosure } from '../../domain/disclosure/disclosure.ts';
@@ -89,6 +90,7 @@ export const consent = {
         purpose: ConsentPurpose,
         answer: ConsentAnswer,
         means: ConsentMeans.exclude(['code']),
+        givenBy: GivenBy,
         language: z.string().max(20),
         witness: ShortText,
         reviewOn: CalendarDate.nullable().default(null),
@@ -115,6 +117,7 @@ export const consent = {
         incidentId: Id,
         purposes: z.array(ConsentPurpose).min(1).max(consentPurposes.length),
         means: ConsentMeans.exclude(['code']),
+        givenBy: GivenBy,
         language: z.string().max(20),
         witness: ShortText,
       }),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Appointment, ContactEntry } from '../../domain/appointment/appointment.ts';
 import { CaseFields, ClosingReason } from '../../domain/case/case.ts';
 import { ConsentAnswer, ConsentPurpose } from '../../domain/consent/consent.ts';
+import { GivenBy } from '../../domain/consent/given-by.ts';
 import { Disclosure } from '../../domain/disclosure/disclosure.ts';
 import { MaskedLine } from '../../domain/incident/masked-lines.ts';
 import { OffenceCode } from '../../domain/incident/offence.ts';
@@ -81,7 +82,14 @@ export const TimelineEntry = z.discriminatedUnion('kind', [
     opening: z.string(),
     on: CalendarDate.nullable(),
   }),
-  z.strictObject({ kind: z.literal('consent'), ...entry, incidentId: Id, purpose: ConsentPurpose, answer: ConsentAnswer }),
+  z.strictObject({
+    kind: z.literal('consent'),
+    ...entry,
+    incidentId: Id,
+    purpose: ConsentPurpose,
+    answer: ConsentAnswer,
+    givenBy: GivenBy,
+  }),
   z.strictObject({ kind: z.literal('note'), ...entry, note: NoteKind, text: z.string() }),
   z.strictObject({ kind: z.literal('task'), ...entry, title: z.string(), dueOn: CalendarDate.nullable() }),
   z.strictObject({ kind: z.literal('task-done'), ...entry, title: z.string() }),

@@ -34,6 +34,8 @@ export const referrals = {
             mayFollow: z.array(ReferralStep),
             /** Whether there is a yes to a formal report for each incident now. */
             isConsented: z.boolean(),
+            /** Somebody else said yes to it for one of them, which does not count. */
+            onlyByAnother: z.boolean(),
             /** No step of it can have been before this day. */
             earliestOn: CalendarDate,
             steps: z.array(

@@ -19,6 +19,8 @@ export const ConsentFormPage = z.strictObject({
       decidedOn: Instant.nullable(),
       /** The last day of a yes that has one. */
       endsOn: CalendarDate.nullable(),
+      /** Who gave it; `another-only`: somebody else said yes, which does not count. Nobody's name is on the form. */
+      givenBy: z.enum(['survivor', 'somebody', 'another-only']).nullable(),
     }),
   ),
   witness: ShortText,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CalendarDate, Id, Instant, ShortText } from '../primitives.ts';
+import { GivenBy } from './given-by.ts';
 import { Signature } from './signature.ts';
 
 /** The purposes a person is asked about, one at a time, in this order: what stays here first, then what goes further and further. */
@@ -42,6 +43,13 @@ export function purposesOf(term: ConsentTerm): ConsentPurpose[] {
 /** Purposes that let an anonymised report leave the project. Without a yes to at least one, nothing may be sent. */
 export const purposesThatSend = ['alert', 'checker', 'policeIntelligence', 'scas'] as const satisfies readonly ConsentPurpose[];
 
+/**
+ * Purposes that only the person it happened to can say yes to: they name or reach that person. A yes of somebody else is written down as what
+ * it is and opens nothing. With it a warning may still go out and police may still learn what happened, since neither says who it was: a
+ * member may report for a third party (design, domain 1.2), and it is the survivor who decides about contact and a report (1.4, row 41).
+ */
+export const needsOwnAnswer = ['isva', 'callBack', 'formalReport'] as const satisfies readonly ConsentPurpose[];
+
 /** Three answers and no default. `not-asked` is what a purpose is until somebody asked, and again after "not now". */
 export const ConsentAnswer = z.enum(['yes', 'no', 'not-asked']);
 export type ConsentAnswer = z.infer<typeof ConsentAnswer>;
@@ -57,6 +65,7 @@ export const ConsentDecision = z.strictObject({
   purpose: ConsentPurpose,
   answer: ConsentAnswer,
   means: ConsentMeans,
+  givenBy: GivenBy,
   /** Which words were read out: version of the wording and its language tag. */
   wordingVersion: z.number().int().positive(),
   language: z.string().max(20),
@@ -84,14 +93,49 @@ export const nothingAsked: ConsentState = Object.freeze(
   Object.fromEntries(consentPurposes.map((purpose) => [purpose, 'not-asked'])) as ConsentState,
 );
 
-type Standing = Pick<ConsentDecision, 'id' | 'purpose' | 'answer' | 'endsOn' | 'decidedAt'>;
+type Given = Pick<ConsentDecision, 'id' | 'purpose' | 'answer' | 'decidedAt' | 'givenBy'>;
+type Standing = Given & Pick<ConsentDecision, 'endsOn'>;
 
-/** The newest decision for each purpose that was asked about, in the order in which purposes are asked. */
-export function newestDecisions<D extends Pick<Standing, 'id' | 'purpose' | 'decidedAt'>>(decisions: readonly D[]): D[] {
+/**
+ * The decision that counts for each purpose that was asked about, in the order in which purposes are asked: the newest, passing over what
+ * somebody else said where it can change nothing (`canCount`).
+ */
+export function newestDecisions<D extends Given>(decisions: readonly D[]): D[] {
   const newest = new Map<ConsentPurpose, D>();
-  const ordered = [...decisions].sort((a, b) => (a.decidedAt === b.decidedAt ? compare(a.id, b.id) : compare(a.decidedAt, b.decidedAt)));
-  for (const decision of ordered) newest.set(decision.purpose, decision);
+  const own = new Map<ConsentPurpose, ConsentAnswer>();
+  for (const decision of inOrder(decisions)) {
+    const { purpose, answer, givenBy } = decision;
+    if (givenBy.who === 'survivor') own.set(purpose, answer);
+    else if (!canCount(decision, own.get(purpose) ?? 'not-asked')) continue;
+    newest.set(purpose, decision);
+  }
   return consentPurposes.flatMap((purpose) => newest.get(purpose) ?? []);
+}
+
+/**
+ * Whether what somebody else says can count beside the person's own last answer. Never a yes to what needs the person's own; never anything but
+ * a no after the person's own no; and of their own accord nobody changes what the person has answered, lest a no be said over their head.
+ */
+function canCount({ purpose, answer, givenBy }: Given, own: ConsentAnswer): boolean {
+  if (answer === 'yes' && (needsOwnAnswer as readonly ConsentPurpose[]).includes(purpose)) return false;
+  if (own === 'no' && answer !== 'no') return false;
+  return own === 'not-asked' || givenBy.who === 'survivor' || givenBy.ground !== 'own-accord';
+}
+
+/** The last thing anybody said to each purpose, whether it counts or not. */
+export function lastSaid<D extends Given>(decisions: readonly D[]): D[] {
+  const last = new Map(inOrder(decisions).map((decision) => [decision.purpose, decision]));
+  return consentPurposes.flatMap((purpose) => last.get(purpose) ?? []);
+}
+
+/** What somebody else said last and what does not count: the person is to be asked. */
+export function passedOver<D extends Given>(decisions: readonly D[]): D[] {
+  const counting = newestDecisions(decisions);
+  return lastSaid(decisions).filter((said) => !counting.includes(said));
+}
+
+function inOrder<D extends Given>(decisions: readonly D[]): D[] {
+  return [...decisions].sort((a, b) => (a.decidedAt === b.decidedAt ? compare(a.id, b.id) : compare(a.decidedAt, b.decidedAt)));
 }
 
 /** Whether this is a yes whose end has passed on a day. Such a yes counts as not asked: nobody said no. */
@@ -100,7 +144,7 @@ export function hasEnded({ answer, endsOn }: Pick<ConsentDecision, 'answer' | 'e
 }
 
 /**
- * The answers in force on a day in the United Kingdom: the newest decision per purpose, `not-asked` where there is none and where a yes has
+ * The answers in force on a day in the United Kingdom: the decision that counts per purpose, `not-asked` where there is none and where a yes has
  * ended. The one rule every part of the app asks before it uses anything.
  */
 export function consentInForce(decisions: readonly Standing[], on: CalendarDate): ConsentState {

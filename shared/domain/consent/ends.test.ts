@@ -4,15 +4,21 @@ import { daysAfter } from '../task/task.ts';
 import { type ConsentDecision, consentInForce, consentPurposes, isAgreedTo, maySend } from './consent.ts';
 import { dueQuestions } from './due.ts';
 import { consentOn, toldToCentral } from './ends.ts';
+import { ownAnswer } from './given-by.ts';
 
-type Given = Pick<ConsentDecision, 'id' | 'purpose' | 'answer' | 'decidedAt' | 'reviewOn' | 'endsOn'>;
+type Given = Pick<ConsentDecision, 'id' | 'purpose' | 'answer' | 'decidedAt' | 'reviewOn' | 'endsOn' | 'givenBy'>;
 
 let made = 0;
-const given = (purpose: Given['purpose'], answer: Given['answer'], days: Partial<Pick<Given, 'reviewOn' | 'endsOn'>> = {}): Given => ({
+const given = (
+  purpose: Given['purpose'],
+  answer: Given['answer'],
+  days: Partial<Pick<Given, 'reviewOn' | 'endsOn' | 'givenBy'>> = {},
+): Given => ({
   id: `0193f0a0-0000-7000-8000-${String(++made).padStart(12, '0')}`,
   purpose,
   answer,
   decidedAt: new Date(Date.UTC(2026, 0, 1, 12, 0, made)).toISOString(),
+  givenBy: ownAnswer,
   reviewOn: null,
   endsOn: null,
   ...days,
@@ -77,10 +83,10 @@ test('what is to be asked again shows two weeks ahead, says why, and goes once t
     given('statistics', 'yes', { endsOn: '2026-05-25' }),
   ];
   expect(dueQuestions(decisions, today)).toEqual([
-    { purpose: 'record', why: 'agreed', on: '2026-05-24' },
-    { purpose: 'alert', why: 'ended', on: '2026-05-09' },
-    { purpose: 'checker', why: 'ends', on: '2026-05-10' },
-    { purpose: 'scas', why: 'agreed', on: '2026-04-01' },
+    { purpose: 'record', why: 'agreed', on: '2026-05-24', givenBy: ownAnswer },
+    { purpose: 'alert', why: 'ended', on: '2026-05-09', givenBy: ownAnswer },
+    { purpose: 'checker', why: 'ends', on: '2026-05-10', givenBy: ownAnswer },
+    { purpose: 'scas', why: 'agreed', on: '2026-04-01', givenBy: ownAnswer },
   ]);
   expect(dueQuestions([...decisions, given('alert', 'no'), given('scas', 'not-asked')], today).map(({ purpose }) => purpose)).toEqual([
     'record',

@@ -19,7 +19,7 @@ export type ConsentEnds = z.infer<typeof ConsentEnds>;
 
 /** What central is told on a day in the United Kingdom. A yes to keeping a record carries every other, so none of them outlasts it. */
 export function toldToCentral(
-  decisions: readonly Pick<ConsentDecision, 'id' | 'purpose' | 'answer' | 'endsOn' | 'decidedAt'>[],
+  decisions: readonly Pick<ConsentDecision, 'id' | 'purpose' | 'answer' | 'endsOn' | 'decidedAt' | 'givenBy'>[],
   on: CalendarDate,
 ): { consent: CentralConsent; ends: ConsentEnds } {
   const consent = consentForCentral(consentInForce(decisions, on));

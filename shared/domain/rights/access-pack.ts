@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CaseFields } from '../case/case.ts';
-import { ConsentState } from '../consent/consent.ts';
+import { ConsentPurpose, ConsentState } from '../consent/consent.ts';
+import { AnswerGround } from '../consent/given-by.ts';
 import type { IncidentFields } from '../incident/incident.ts';
 import { OffenceCode } from '../incident/offence.ts';
 import { CalendarDate, Instant, LongText } from '../primitives.ts';
@@ -34,6 +35,8 @@ export const AccessIncident = z.strictObject({
   on: CalendarDate.nullable(),
   standing: ReportStanding,
   consent: ConsentState,
+  /** The answers somebody else gave, each with the ground and without a name. */
+  saidByAnother: z.array(z.strictObject({ purpose: ConsentPurpose, ground: AnswerGround })),
   lines: z.array(z.strictObject({ label: AccessLine, text: LongText })),
   attachments: z.array(z.strictObject({ name: z.string(), addedAt: Instant })),
 });

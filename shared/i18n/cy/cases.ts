@@ -150,7 +150,7 @@ export const cases: Translation<typeof english> = {
   'timeline.incident': 'Digwyddiad: {what}',
   'timeline.incident-on': 'Digwyddiad ar {date}: {what}',
   'timeline.incident-unnamed': 'heb ei enwi',
-  'timeline.consent': '{answer, select, yes {Cytuno} no {Dweud na} other {Ddim nawr}}: {purpose}',
+  'timeline.consent': '{answer, select, yes {Cytuno} no {Dweud na} other {Ddim nawr}}: {purpose}{who, select, none {} other {, {who}}}',
   'timeline.note': 'Nodyn',
   'timeline.note-isva': 'Nodyn i ISVAs a rheolwyr',
   'timeline.note-support': 'Nodyn cefnogaeth i ISVAs a rheolwyr',

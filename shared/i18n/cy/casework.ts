@@ -96,6 +96,8 @@ export const casework: Translation<typeof english> = {
   'referral.to': 'At {force}',
   'referral.stands': 'Nawr: {step}',
   'referral.needs-consent': 'Does dim cydsyniad i adroddiad ffurfiol am bob digwyddiad eto. Gofynnwch ar gofnod y digwyddiad.',
+  'referral.only-by-another':
+    'Dywedodd rhywun arall ie i adroddiad ffurfiol. Mae hynny wedi’i ysgrifennu, ond dim ond ie y person ei hun sy’n cyfrif: gofynnwch iddyn nhw.',
   'referral.next': 'Beth ddigwyddodd nesaf',
   'referral.on': 'Ar ba ddiwrnod',
   'referral.words': 'Pwy neu beth',

@@ -80,6 +80,7 @@ export const rights: Translation<typeof english> = {
   'rights.taken-out': 'Wedi’u tynnu allan hefyd',
   'rights.shown': 'Dyma fydd ynddo:',
   'rights.shown-name': 'Y copi',
+  'rights.said-by-another': 'Atebwyd gan rywun arall',
   'rights.standing': 'Sut mae’n sefyll',
   'rights.consent': 'Cytunwyd i',
   'rights.consent-none': 'Dim byd',

@@ -169,7 +169,7 @@ export const cases = {
   'timeline.incident': 'Incident: {what}',
   'timeline.incident-on': 'Incident on {date}: {what}',
   'timeline.incident-unnamed': 'not named',
-  'timeline.consent': '{answer, select, yes {Agreed} no {Said no} other {Not now}}: {purpose}',
+  'timeline.consent': '{answer, select, yes {Agreed} no {Said no} other {Not now}}: {purpose}{who, select, none {} other {, {who}}}',
   'timeline.note': 'Note',
   'timeline.note-isva': 'Note for ISVAs and managers',
   'timeline.note-support': 'Support note for ISVAs and managers',

@@ -94,6 +94,8 @@ export const casework = {
   'referral.to': 'To {force}',
   'referral.stands': 'Now: {step}',
   'referral.needs-consent': 'There is no yes to a formal report for every incident yet. Ask on the record of the incident.',
+  'referral.only-by-another':
+    'Somebody else said yes to a formal report. That is written down, but only the person’s own yes counts: ask them.',
   'referral.next': 'What happened next',
   'referral.on': 'On which day',
   'referral.words': 'Who or what',

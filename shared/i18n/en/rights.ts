@@ -30,6 +30,7 @@ export const rights = {
   'rights.recorded': 'Written down',
   'rights.what': 'What',
   'rights.on': 'On',
+  'rights.said-by-another': 'Answered by somebody else',
   'rights.standing': 'Where it stands',
   'rights.consent': 'Agreed to',
   'rights.consent-none': 'Nothing',

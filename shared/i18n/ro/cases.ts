@@ -172,7 +172,7 @@ export const cases: Translation<typeof english> = {
   'timeline.incident': 'Incident: {what}',
   'timeline.incident-on': 'Incident la {date}: {what}',
   'timeline.incident-unnamed': 'fără denumire',
-  'timeline.consent': '{answer, select, yes {A spus da} no {A spus nu} other {Nu acum}}: {purpose}',
+  'timeline.consent': '{answer, select, yes {A spus da} no {A spus nu} other {Nu acum}}: {purpose}{who, select, none {} other {, {who}}}',
   'timeline.note': 'Notă',
   'timeline.note-isva': 'Notă pentru ISVA și coordonare',
   'timeline.note-support': 'Notă de sprijin pentru ISVA și coordonare',

@@ -97,6 +97,7 @@ export const casework: Translation<typeof english> = {
   'referral.to': 'Către {force}',
   'referral.stands': 'Acum: {step}',
   'referral.needs-consent': 'Încă nu există un „da” la plângere pentru fiecare incident. Întreabă pe fișa incidentului.',
+  'referral.only-by-another': 'Altcineva a spus da la plângere. Este notat, dar contează doar „da”-ul persoanei: întreab-o.',
   'referral.next': 'Ce a urmat',
   'referral.on': 'În ce zi',
   'referral.words': 'Cine sau ce',

@@ -28,6 +28,7 @@ export const rights: Translation<typeof english> = {
   'rights.recorded': 'Scris la',
   'rights.what': 'Ce',
   'rights.on': 'La',
+  'rights.said-by-another': 'A răspuns altcineva',
   'rights.standing': 'În ce stadiu este',
   'rights.consent': 'S-a acceptat',
   'rights.consent-none': 'Nimic',

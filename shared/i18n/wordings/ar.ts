@@ -49,6 +49,8 @@ export const ar: Wording = {
     'form.witness': 'مترجم أو شاهد',
     'form.open': 'لم يُقرر بعد',
     'form.until': 'حتى',
+    'form.somebody': 'قالها شخص آخر نيابة عني',
+    'form.another-only': 'قال شخص آخر نعم. يلزم جوابي أنا',
     'form.wording': 'صيغة',
   },
 };

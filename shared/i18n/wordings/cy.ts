@@ -51,6 +51,8 @@ export const cy: Wording = {
     'form.witness': 'Cyfieithydd neu dyst',
     'form.open': 'Heb benderfynu',
     'form.until': 'Tan',
+    'form.somebody': 'Dywedodd rhywun arall drosof i',
+    'form.another-only': 'Dywedodd rhywun arall ie. Mae angen fy ateb fy hun',
     'form.wording': 'Geiriad',
   },
 };

@@ -43,6 +43,8 @@ export const en: Wording = {
     'form.witness': 'Interpreter or witness',
     'form.open': 'Not decided',
     'form.until': 'Until',
+    'form.somebody': 'Said by somebody else for me',
+    'form.another-only': 'Somebody else said yes. My own answer is needed',
     'form.wording': 'Wording',
   },
 };

@@ -51,6 +51,8 @@ export const es: Wording = {
     'form.witness': 'Intérprete o testigo',
     'form.open': 'Sin decidir',
     'form.until': 'Hasta',
+    'form.somebody': 'Lo ha dicho otra persona por mí',
+    'form.another-only': 'Otra persona ha dicho que sí. Hace falta mi propia respuesta',
     'form.wording': 'Versión',
   },
 };

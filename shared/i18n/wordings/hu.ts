@@ -51,6 +51,8 @@ export const hu: Wording = {
     'form.witness': 'Tolmács vagy tanú',
     'form.open': 'Nincs eldöntve',
     'form.until': 'Érvényes eddig',
+    'form.somebody': 'Más mondta helyettem',
+    'form.another-only': 'Más mondott igent. Az én saját válaszom kell',
     'form.wording': 'Szöveg',
   },
 };

@@ -51,6 +51,8 @@ export const pl: Wording = {
     'form.witness': 'Tłumacz lub świadek',
     'form.open': 'Bez decyzji',
     'form.until': 'Do',
+    'form.somebody': 'Powiedziała to za mnie inna osoba',
+    'form.another-only': 'Ktoś inny powiedział „tak”. Potrzebna jest moja własna odpowiedź',
     'form.wording': 'Wersja',
   },
 };

@@ -50,6 +50,8 @@ export const pt: Wording = {
     'form.witness': 'Intérprete ou testemunha',
     'form.open': 'Por decidir',
     'form.until': 'Até',
+    'form.somebody': 'Dito por outra pessoa por mim',
+    'form.another-only': 'Outra pessoa disse que sim. É preciso a minha própria resposta',
     'form.wording': 'Versão',
   },
 };

@@ -50,6 +50,8 @@ export const ro: Wording = {
     'form.witness': 'Interpret sau martor',
     'form.open': 'Nehotărât',
     'form.until': 'Până la',
+    'form.somebody': 'A spus altcineva în locul meu',
+    'form.another-only': 'Altcineva a spus da. Este nevoie de răspunsul meu',
     'form.wording': 'Textul',
   },
 };

@@ -50,6 +50,8 @@ export const sq: Wording = {
     'form.witness': 'Përkthyes ose dëshmitar',
     'form.open': 'Pa vendosur',
     'form.until': 'Deri më',
+    'form.somebody': 'E tha dikush tjetër për mua',
+    'form.another-only': 'Dikush tjetër tha po. Duhet përgjigjja ime',
     'form.wording': 'Teksti',
   },
 };

@@ -49,6 +49,8 @@ export const th: Wording = {
     'form.witness': 'ล่ามหรือพยาน',
     'form.open': 'ยังไม่ได้ตัดสินใจ',
     'form.until': 'ถึงวันที่',
+    'form.somebody': 'คนอื่นตอบแทนฉัน',
+    'form.another-only': 'คนอื่นตอบว่าใช่ ต้องให้ฉันตอบเอง',
     'form.wording': 'ฉบับที่',
   },
 };

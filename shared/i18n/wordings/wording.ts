@@ -18,6 +18,8 @@ export type WordingTexts = Record<
   | 'form.witness'
   | 'form.open'
   | 'form.until'
+  | 'form.somebody'
+  | 'form.another-only'
   | 'form.wording',
   string
 >;

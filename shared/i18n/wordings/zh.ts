@@ -49,6 +49,8 @@ export const zh: Wording = {
     'form.witness': '翻译或见证人',
     'form.open': '尚未决定',
     'form.until': '有效至',
+    'form.somebody': '由他人代我回答',
+    'form.another-only': '他人说了“是”。需要我本人回答',
     'form.wording': '版本',
   },
 };

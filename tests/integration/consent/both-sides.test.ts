@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { consentForCentral, consentPurposes, isWithdrawn, maySend } from '#shared/domain/consent/consent.ts';
+import { ownAnswer } from '#shared/domain/consent/given-by.ts';
 import { daysAfter, ukDay } from '#shared/domain/task/task.ts';
 import type { Envelope } from '#shared/seal/envelope.ts';
 import { letConsentEnd } from '#vault/consent/commands.ts';
@@ -45,12 +46,27 @@ async function take(incidentId: string, one: Step): Promise<void> {
   switch (one.do) {
     case 'answer':
       await project.client.consent.decide({
-        ...{ incidentId, purpose: one.purpose, answer: one.answer, means: 'spoken', language: 'en-GB', witness: '' },
+        ...{
+          incidentId,
+          purpose: one.purpose,
+          answer: one.answer,
+          means: 'spoken',
+          givenBy: ownAnswer,
+          language: 'en-GB',
+          witness: '',
+        },
         endsOn: one.lasts === null ? null : daysAfter(ukDay(project.clock.now()), one.lasts),
       });
       return;
     case 'withdraw':
-      await project.client.consent.withdraw({ incidentId, purposes: one.purposes, means: 'spoken', language: 'en', witness: '' });
+      await project.client.consent.withdraw({
+        incidentId,
+        purposes: one.purposes,
+        means: 'spoken',
+        givenBy: ownAnswer,
+        language: 'en',
+        witness: '',
+      });
       return;
     case 'submit': {
       const leaving = await project.client.reports.prepare({ incidentId });

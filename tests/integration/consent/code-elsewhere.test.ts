@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { ownAnswer } from '#shared/domain/consent/given-by.ts';
 import { makeReceiptCode } from '#shared/domain/consent/receipt-code.ts';
 import { emptyIncident } from '#shared/domain/incident/incident.ts';
 import { decideConsent } from '#vault/consent/commands.ts';
@@ -40,7 +41,15 @@ beforeEach(async () => {
   const saved = saveDraft(home.vault, { id, revision, fields: { ...emptyIncident(), what: ['threats'], story: 'It was dark.' } });
   incidentId = keepDraft(home.vault, { id, revision: saved.revision }).id;
   for (const purpose of ['record', 'alert'] as const) {
-    decideConsent(home.vault, { incidentId, purpose, answer: 'yes', means: 'spoken', language: 'en', witness: '' });
+    decideConsent(home.vault, {
+      incidentId,
+      purpose,
+      answer: 'yes',
+      means: 'spoken',
+      givenBy: ownAnswer,
+      language: 'en',
+      witness: '',
+    });
   }
   code = giveReceipt(home.vault, { incidentId }).code;
 });

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { consentPurposes } from '#shared/domain/consent/consent.ts';
+import { ownAnswer } from '#shared/domain/consent/given-by.ts';
 import { emptyIncident } from '#shared/domain/incident/incident.ts';
 import { approveAlert, composeAlert, publishAlert } from '#vault/alerts/commands.ts';
 import { suggestForReport } from '#vault/alerts/queries.ts';
@@ -43,7 +44,7 @@ afterEach(async () => {
   await line.stop();
 });
 
-const how = { means: 'spoken' as const, language: 'en', witness: '' };
+const how = { means: 'spoken' as const, givenBy: ownAnswer, language: 'en', witness: '' };
 const refuses = (code: string) => expect.objectContaining({ code });
 const anyCount = { force: null, from: null, until: null };
 const atNoonOn = (day: string) => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type CentralPurpose, type ConsentPurpose, centralPurposes, consentPurposes } from '#shared/domain/consent/consent.ts';
+import { ownAnswer } from '#shared/domain/consent/given-by.ts';
 import { emptyIncident } from '#shared/domain/incident/incident.ts';
 import { suggestForReport } from '#vault/alerts/queries.ts';
 import { decideConsent, withdrawConsent } from '#vault/consent/commands.ts';
@@ -43,7 +44,7 @@ afterAll(async () => {
   await server?.stop();
 });
 
-const how = { means: 'spoken' as const, language: 'en', witness: '' };
+const how = { means: 'spoken' as const, givenBy: ownAnswer, language: 'en', witness: '' };
 const refuses = (code: string) => expect.objectContaining({ code });
 
 function agreedToAll(): string {

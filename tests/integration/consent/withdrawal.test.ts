@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ConsentPurpose } from '#shared/domain/consent/consent.ts';
+import { ownAnswer } from '#shared/domain/consent/given-by.ts';
 import { emptyIncident } from '#shared/domain/incident/incident.ts';
 import { cancelAlert, proposeCancel } from '#vault/alerts/cancel.ts';
 import { approveAlert, composeAlert, noteSheet, publishAlert } from '#vault/alerts/commands.ts';
@@ -40,7 +41,7 @@ afterEach(async () => {
 });
 
 const online = { line: 'online', problem: null, waiting: 0 };
-const how = { means: 'spoken' as const, language: 'en', witness: '' };
+const how = { means: 'spoken' as const, givenBy: ownAnswer, language: 'en', witness: '' };
 const refuses = (code: string) => expect.objectContaining({ code });
 
 /** A second person at central. Only their worker differs: they sit at the same laptop. */
