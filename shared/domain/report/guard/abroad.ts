@@ -57,6 +57,14 @@ function stated(page: Page, at: number): { span: Span; to: number } | null {
   if (!verb || !next || next.opens || next.gap !== ' ' || !lasting.has(verb.fold) || !ours(page, at)) return null;
   // "e" is "and" more often than "is"; "é" never.
   if (verb.text === 'e') return null;
+  // "Am vorbit cu": what was done, and nothing that lasts.
+  if (
+    /^(?:am|are|a|au)$/.test(verb.fold) &&
+    /(?:at|it|ut|fost|is|us|ns|rs|pt)$/.test(next.fold) &&
+    next.fold.length > 3 &&
+    !isHealth(next.fold)
+  )
+    return null;
   const before = words[at - 1];
   if (before && !verb.opens && negations.test(before.fold) && !/^(?:e|i|o|se)$/.test(before.fold)) return null;
   let to = at + 1;

@@ -46,6 +46,7 @@ type Found = { from: number; to: number; near?: string };
 
 /** "he lives", "his flat", "the client's house": his. */
 function his({ words, sides }: Page, from: number): boolean {
+  if (tookHerTo(words, from)) return true;
   if (sides[from] === 'survivor') return false;
   for (let back = 0; back <= 3; back++) {
     const word = words[from - back];
@@ -55,6 +56,19 @@ function his({ words, sides }: Page, from: number): boolean {
     if (word.opens) return false;
   }
   return false;
+}
+
+/** "He brought her to a flat above a phone shop": where he took her, and no place she is known at. */
+function tookHerTo(words: readonly Word[], from: number): boolean {
+  const article = /^(?:a|an|some)$/.test(words[from]?.fold ?? '') ? from : from - 1;
+  if (!/^(?:a|an|some)$/.test(words[article]?.fold ?? '') || !/^(?:to|into|in)$/.test(words[article - 1]?.fold ?? '')) return false;
+  return [2, 3, 4].some(
+    (back) =>
+      /^(?:her|me|us|them)$/.test(words[article - back]?.fold ?? '') &&
+      /^(?:brought|took|taken|drove|driven|led|dragged|walked|carried|bundled|forced|locked|kept|held)$/.test(
+        words[article - back - 1]?.fold ?? '',
+      ),
+  );
 }
 
 /** A name and a street word: "Pellow Street", "Fellwick Mews", "moor lane". */

@@ -1,6 +1,7 @@
 import type { FindingKind } from '../report.ts';
 import { indexAt } from './carve.ts';
 import {
+  companionWords,
   homeWords,
   institutionWords,
   isLargePlace,
@@ -30,13 +31,13 @@ const leads = new Set(
     'lives live living lived stays stay staying stayed sleeps sleep sleeping slept resides residing dosses dossing kips kipping bides bide lodges lodging works work working worked goes go going went attends attending attend ' +
     'cleans teaches collects moved moving rents renting runs been was is are were am has had have having seen waits waiting found taken took come came comes drives drove brought met picks picked ' +
     'and but or so then who that which there she he they it i we to at on in from by with as of for into onto also still currently now usually often mostly mainly always just back up down out round along away ' +
-    'w we na em en pe mieszka mieszkam mieszkaja pracuje pracuja chodzi spi sypia locuieste locuiesc lucreaza lucrez doarme sta stau merge invata mora moro moram trabalha trabalho estuda vive vivo trabaja estudia duerme lakik lakom dolgozik dolgozom jar'
+    'sama sam sozinha singura sola mae ganddi ganddo w we na em en pe mieszka mieszkam mieszkaja pracuje pracuja chodzi spi sypia locuieste locuiesc lucreaza lucrez doarme sta stau merge invata mora moro moram trabalha trabalho estuda vive vivo trabaja estudia duerme lakik lakom dolgozik dolgozom jar'
   ).split(' '),
 );
 /** Those of them without which what follows would be another thing: "on a script", "in care", "from Zimbabwe", "lives downstairs". */
 const needed = new Set('on in from under been with for as of by'.split(' '));
 const tails = new Set(
-  'and but or so then who that which is was are were has had have she he they it i we the a an to at in on of for with by from as when where because her his my their would will can could also still just both be being been wants asked asks says said'.split(
+  'and but or so then who that which is was are were has had have she he they it i we the a an to at in on of for with by from as when where because her his my their would will can could if though although unless cannot currently also still just both be being been wants asked asks says said'.split(
     ' ',
   ),
 );
@@ -95,13 +96,20 @@ function piecesOf({ words, abroad }: Page, finding: Span, told: readonly Span[])
     from = at;
   }
   ranges.push({ from, to });
-  const trimmed = ranges.map((range) => trim(words, range.from, range.to, isTold));
+  const trimmed = ranges.map((range, n) =>
+    trim(words, n > 0 && joinsOrDoes(words[range.from]) ? range.from + 1 : range.from, range.to, { isTold, telling, kind: finding.kind }),
+  );
   const kept = trimmed.filter((range) => range.to > range.from && words.slice(range.from, range.to).some(telling));
   if (kept.length === 0) return null;
   return kept.map((range) => ({
     start: range.from === first ? Math.max(finding.start, 0) : (words[range.from]?.start ?? finding.start),
     end: range.to === to ? finding.end : (words[range.to - 1]?.end ?? finding.end),
   }));
+}
+
+/** The verb or the "and" at which it was cut is part of neither side. */
+function joinsOrDoes(word: Word | undefined): boolean {
+  return word !== undefined && !word.opens && (isVerb(word.fold) || /^(?:and|with|plus|n)$/.test(word.fold));
 }
 
 function wordsWithin(words: readonly Word[], first: number, to: number, told: readonly Span[]): ReadonlySet<number> {
@@ -131,10 +139,11 @@ function parts(
   // The clause belongs to the place or the person: "the nursery where she works mornings".
   const inside = words.slice(Math.max(from, at - farthest), at);
   if (inside.some(({ fold }) => clauses.test(fold))) return false;
-  if (!isVerb(word.fold)) return false;
+  if (joinsAnother(words, at, to)) return words.slice(Math.max(from, at - farthest), at).some(telling);
+  if (!isVerb(word.fold) || /^(?:called|known|let|lets|sells)$/.test(word.fold)) return false;
   if (word.capital || word.gap.trim() !== '' || /^(?:the|a|an|her|his|my|of|for|road)$/.test(left.fold)) return false;
   const after = words.slice(at + 1, Math.min(to, at + farthest));
-  const relative = inside.some(({ fold }) => relativeWords.has(fold));
+  const relative = inside.some(({ fold }) => relativeWords.has(fold) || companionWords.has(fold));
   if (!inside.some(telling)) return !isHelpingVerb(word.fold) && after.some(telling) && !needed.has(words[at + 1]?.fold ?? '');
   // "Her da is a guard", "her lad works at the Shell garage": of somebody who is not named, this is what tells.
   const named = inside.some((one) => one.capital && !one.opens);
@@ -143,10 +152,30 @@ function parts(
   return ends.has(kind);
 }
 
-function trim(words: readonly Word[], from: number, to: number, isTold: (at: number) => boolean): { from: number; to: number } {
+/** "Tanglewood House and her keyworker", "a refuge in Telford with her two girls": somebody else. */
+function joinsAnother(words: readonly Word[], at: number, to: number): boolean {
+  if (!/^(?:and|with|plus|n)$/.test(words[at]?.fold ?? '') || words[at]?.opens) return false;
+  const owner = words[at + 1];
+  if (!owner || at + 2 >= to || !/^(?:her|my|their|his|our)$/.test(owner.fold)) return false;
+  return [2, 3, 4].some((n) => {
+    const word = words[at + n];
+    return (
+      at + n < to &&
+      word !== undefined &&
+      (relativeWords.has(word.fold) || companionWords.has(word.fold) || /^(?:girls|boys|lads|lad|boy|girl)$/.test(word.fold))
+    );
+  });
+}
+
+function trim(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  { isTold, telling, kind }: { isTold: (at: number) => boolean; telling: (word: Word) => boolean; kind: FindingKind },
+): { from: number; to: number } {
   let first = from;
   let last = to;
-  let dwelling = false;
+  let dwelling = from > 0 && isVerb(words[from - 1]?.fold ?? '') && !isHelpingVerb(words[from - 1]?.fold ?? '');
   while (first < last - 1) {
     const word = words[first];
     const next = words[first + 1];
@@ -165,10 +194,20 @@ function trim(words: readonly Word[], from: number, to: number, isTold: (at: num
       isTold(last - 1) ||
       (word.fold === 'on' && /^sign/.test(words[last - 2]?.fold ?? '')) ||
       (word.capital && !word.opens) ||
-      !tails.has(word.fold)
+      !(tails.has(word.fold) || word.fold.endsWith("n't"))
     )
       break;
     last -= 1;
+  }
+  // "a final year medic and terrified": what comes after the last "and" tells nothing.
+  for (let at = last - 1; at > first && last - at < 10; at--) {
+    if (isTold(at)) break;
+    if (!/^(?:and|but|so|because|since|for|next|last)$/.test(words[at]?.fold ?? '')) continue;
+    const next = words[at + 1]?.fold ?? '';
+    if (next === 'carry') continue;
+    if (/^(?:next|last)$/.test(words[at]?.fold ?? '') && !/^(?:week|month|year|night|time)$|day$/.test(next)) continue;
+    const strict = ends.has(kind) || (/^(?:and|but|so|because)$/.test(words[at]?.fold ?? '') && (/ed$/.test(next) || isHelpingVerb(next)));
+    if (strict && !words.slice(at + 1, last).some(telling) && words.slice(first, at).some(telling)) last = at;
   }
   return { from: first, to: last };
 }

@@ -25,6 +25,7 @@ export function standing(words: readonly Word[], at: number): boolean {
   if (word.fold === 'section' || word.fold === 's')
     return /^\d{1,3}[a-z]?$/.test(next?.fold ?? '') && next?.gap === ' ' && (word.fold === 'section' || previous === 'on');
   if (/^(?:signing|signs)$/.test(word.fold)) return next?.fold === 'on' && !next.opens;
+  if (word.fold === 'court' && /^(?:case|date|hearing|appearance)$/.test(next?.fold ?? '') && !next?.opens) return true;
   if (/^(?:court|bench|tribunal|magistrates)$/.test(word.fold))
     return /^(?:in|at|the)$/.test(previous) && !!next && !next.opens && /^(?:on|in|at|next)$/.test(next.fold);
   return /^overstay(?:s|ed|ing|er)?$/.test(word.fold);

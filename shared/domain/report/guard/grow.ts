@@ -179,6 +179,8 @@ function linked({ words, sides }: Page, at: number, until: number, his: Readonly
     if (word.start >= until) break;
     named ||= word.capital || word.digit || isLargePlace(word.fold) || /days?$/.test(word.fold);
   }
+  // "room 4 at about 2 am": when, and not where.
+  if (words.slice(first, to + 1).some(({ fold }) => /^(?:am|pm|o'clock|oclock|midnight|noon)$|^\d{1,2}(?:am|pm)$/.test(fold))) return at;
   const last = words[to - 1];
   if (to === first || (last && articles.has(last.fold))) return at;
   // A relative's phrase goes on to a name or a day; "with" and "to" begin something else unless a name follows.

@@ -1,5 +1,6 @@
 import type { FindingKind } from '../report.ts';
 import { jobWords, offenderWords, phraseStops, relativeWords } from './lexicon.ts';
+import { describes } from './looks.ts';
 import { type Page, phraseEnd } from './page.ts';
 import type { Reason } from './reason.ts';
 import type { Replacement, Span } from './span.ts';
@@ -28,7 +29,8 @@ export function headlessSpans(page: Page): Span[] {
       children(page, at) ??
       feature(page, at) ??
       knownBy(page, at) ??
-      decade(page, at);
+      decade(page, at) ??
+      height(page, at);
     const first = page.words[found?.from ?? -1];
     const last = page.words[(found?.to ?? 0) - 1];
     if (!found || !first || !last) continue;
@@ -144,6 +146,22 @@ function knownBy({ words }: Page, at: number): Found | null {
   if (!/^(?:her|my|the|a|being|having)$/.test(next.fold) || /^(?:sight|years|months|ages)$/.test(words[at + 2]?.fold ?? '')) return null;
   if (/^(?:number|first|face|name|years|few|long|while|client|worker|victim|survivor)$/.test(words[at + 2]?.fold ?? '')) return null;
   return { ...sorts.trait, from: at + 1, to: phraseEnd(words, at + 2, phraseStops, 7), near: words[at - verb]?.text ?? '' };
+}
+
+/** "4ft 8", "5ft nothing, pink mohawk", where she is spoken of. */
+function height({ words, sides }: Page, at: number): Found | null {
+  const word = words[at];
+  if (!word || sides[at] !== 'survivor' || !/^[3-6](?:ft|foot|'\d{1,2})$/.test(word.fold)) return null;
+  let to = at + 1;
+  while (
+    words[to] &&
+    !words[to]?.opens &&
+    to - at < 6 &&
+    /^,? $/.test(words[to]?.gap ?? '') &&
+    (words[to]?.digit || describes(words[to]?.fold ?? '') || words[to]?.fold === 'nothing')
+  )
+    to += 1;
+  return { ...sorts.trait, from: at, to, near: word.text };
 }
 
 /** "in her sixties", "in my late forties". */

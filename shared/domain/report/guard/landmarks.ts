@@ -6,7 +6,7 @@ import type { Word } from './words.ts';
 
 /** Buildings of which a town has one: "the war memorial", "the needle exchange". */
 const single = new Set(
-  'memorial cenotaph cathedral mosque gurdwara synagogue bandstand weir lighthouse viaduct castle abbey priory windmill gasworks scrapyard aquarium racecourse infirmary'.split(
+  'memorial cenotaph cathedral mosque gurdwara synagogue bandstand weir lighthouse viaduct castle abbey priory windmill gasworks crem crematorium scrapyard aquarium racecourse infirmary'.split(
     ' ',
   ),
 );
@@ -31,7 +31,9 @@ const things = new Set(
     'statia stacja przystanek podul statie ponte estacao puente estacion park parku piata targ'
   ).split(' '),
 );
-const relations = new Set('behind opposite near by beside above over under below outside off alongside facing across beyond'.split(' '));
+const relations = new Set(
+  'past behind opposite near by beside above over under below outside off alongside facing across beyond'.split(' '),
+);
 /** Describing words that do not say which. */
 const vague = new Set(
   (
@@ -53,7 +55,7 @@ export function landmarkAt(page: Page, at: number): number | null {
   if (!word || word.opens || sides[at] === 'looks') return null;
   const led = [1, 2, 3].some((back) => words[at - back]?.fold === 'the' && words.slice(at - back + 1, at + 1).every((one) => !one.opens));
   const article = [1, 2, 3].find((back) => words[at - back]?.fold === 'the') ?? 1;
-  if (sides[at] !== 'survivor' && hisWay(words, at - article)) return null;
+  if ((sides[at] !== 'survivor' || besideCar(words, at)) && hisWay(words, at - article)) return null;
   if (belongsToHim(page, at)) return null;
   if (led && single.has(word.fold)) return at + 1;
   if (led && next && !next.opens && singlePairs.has(`${word.fold}-${next.fold}`)) return at + 2;
@@ -116,6 +118,13 @@ function hisWay(words: readonly Word[], article: number): boolean {
     if (/^(?:she|her|i|me|my|ran|walked|got)$/.test(word.fold)) return false;
   }
   return false;
+}
+
+/** "Same van seen by us parked outside the mosque". */
+function besideCar(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 9), at)
+    .some((word) => word.sentence === words[at]?.sentence && /^(?:van|car|vehicle|lorry|taxi)$/.test(word.fold));
 }
 
 function entered(left: Word | undefined): boolean {

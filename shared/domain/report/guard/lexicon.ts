@@ -149,7 +149,7 @@ export const nationalities = list(
 );
 /** Facts that single somebody out. */
 export const rareWords = list(
-  'only trans transgender transsexual non-binary nonbinary intersex twin triplet twins conjoined dwarfism albino albinism birthmark glass-eye prosthesis famous well-known known tattooed',
+  'only trans transgender transsexual non-binary nonbinary intersex twin triplet twins conjoined dwarfism albino albinism birthmark glass-eye prosthesis famous well-known known tattooed lesbian bisexual queer transexual travesti',
 );
 
 /** Words of looks and cars: a sentence of these and no more describes the offender. */
@@ -169,7 +169,7 @@ export const makes = list(
 );
 /** Capitalised words that are nobody's name. */
 export const capitalWords = list(
-  'spaniard pole turk scot dane swede finn brit frenchman irishman englishman welshman scotsman dutchman briton serb croat londoner yorkshireman cumbrian cornish cornishman devonian lancastrian liverpudlian bristolian aberdonian dubliner ulsterman southerner northerner sgowsar sais glesga anglik niemiec szkot francuz litwin rosjanin ' +
+  'gog hwntw spaniard pole turk scot dane swede finn brit frenchman irishman englishman welshman scotsman dutchman briton serb croat londoner yorkshireman cumbrian cornish cornishman devonian lancastrian liverpudlian bristolian aberdonian dubliner ulsterman southerner northerner sgowsar sais glesga anglik niemiec szkot francuz litwin rosjanin ' +
     'barclays natwest lloyds hsbc santander halifax nationwide tsb amazon ikea dhl dpd hermes evri yodel argos currys screwfix wickes matalan superdrug wetherspoons spoons subway dominos nandos ladbrokes betfred coral arsenal chelsea spurs everton celtic rangers villa ' +
     'deus dios dumnezeu doamne boze duw isten queen king pope leaf ' +
     'wener sadwrn sul llun mawrth mercher iau fawrth fercher lun ddydd nos wrecsam caerdydd abertawe casnewydd gwener zoll poniedzialek wtorek sroda czwartek piatek sobota niedziela luni marti miercuri joi vineri sambata duminica segunda terca quarta quinta sexta sabado domingo lunes martes miercoles jueves viernes hetfo kedd szerda csutortok pentek szombat vasarnap monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +

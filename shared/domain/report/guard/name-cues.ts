@@ -17,6 +17,7 @@ import {
 import { isHealth } from './medical.ts';
 import { isCommonWord, isName, isNameAndWord, isWord } from './names.ts';
 import { joined, type Page } from './page.ts';
+import { aged } from './personal-numbers.ts';
 import { isSmallWord } from './tongues.ts';
 import { coloured, inPlate, isVehicle } from './vehicles.ts';
 import type { Word } from './words.ts';
@@ -51,6 +52,16 @@ export function cueFor(page: Page, at: number): { near: string | null; weak: boo
   // "mam and our Lee": one of the family.
   if (word.capital && !word.opens && previous?.fold === 'our' && word.gap === ' ' && (isName(word.fold) || isNameAndWord(word.fold)))
     return { near: previous.text, weak: false };
+  // "Grace N.", "Cass (28)": a word that is a name too, with an initial or an age after it.
+  if (
+    word.capital &&
+    word.opens &&
+    isNameAndWord(word.fold) &&
+    next &&
+    !next.opens &&
+    ((/^[A-Z]$/.test(next.text) && next.text !== 'I' && next.gap === ' ') || (/^(?: \(|, )$/.test(next.gap) && aged(words, at + 1)))
+  )
+    return { near: null, weak: true };
   const introduced = introducedBy(page, at);
   if (introduced !== null && (word.capital || (lower && (!isCommonWord(word.fold) || isNameAndWord(word.fold)))))
     return { near: introduced, weak: false };
@@ -162,7 +173,7 @@ function initialled({ words }: Page, at: number): { near: string | null; weak: b
     !next.opens &&
     /^\.,? $/.test(next.gap) &&
     !next.capital &&
-    (word.opens || /^(?:called|by|for|with|and)$/.test(words[at - 1]?.fold ?? ''))
+    (word.opens || /^(?:called|by|for|with|and|to|from|saw|met|told|rang|seen)$/.test(words[at - 1]?.fold ?? ''))
   )
     return { near: word.text, weak: true };
   // "seen by RH", "staff LK": initials of one who works here.
@@ -192,8 +203,8 @@ function callsHer(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.fold === 'herself' && /^(?:calls|calling|called|styles)$/.test(words[at - 2]?.fold ?? '')) return true;
   if (words[at - 1]?.fold === 'name' && words[at - 2]?.fold === 'the') return true;
   if (
-    /^(?:por|como|jako|ca|drept|zwana|cheama|chamada|conhecida|conocida|llamada|numita)$/.test(words[at - 1]?.fold ?? '') &&
-    [1, 2].some((back) => /^(?:conhecida|conocida|chamada|llamada|zwana|znana|cunoscuta|numita|o)$/.test(words[at - back]?.fold ?? ''))
+    /^(?:imieniem|por|como|jako|ca|drept|zwana|cheama|chamada|conhecida|conocida|llamada|numita)$/.test(words[at - 1]?.fold ?? '') &&
+    [1, 2].some((back) => /^(?:pod|conhecida|conocida|chamada|llamada|zwana|znana|cunoscuta|numita|o)$/.test(words[at - back]?.fold ?? ''))
   )
     return true;
   // "the woman is called Hạnh".

@@ -5,11 +5,11 @@ import type { Word } from './words.ts';
 
 /** What is done to somebody by the one to warn of, in any form of the verb. */
 const harm =
-  /^(?:hit(?:s|ting)?|punch(?:es|ed|ing)|slap(?:s|ped|ping)|kick(?:s|ed|ing)|grab(?:s|bed|bing)|push(?:es|ed|ing)|shov(?:es|ed|ing)|rap(?:es|ed|ing)|strangl(?:es|ed|ing)|chok(?:es|ed|ing)|beat(?:s|ing)?|bit|bites|stab(?:s|bed|bing)|rob(?:s|bed|bing)|attack(?:s|ed|ing)|assault(?:s|ed|ing)|threaten(?:s|ed|ing)|follow(?:s|ed|ing)|film(?:s|ed|ing)|lock(?:s|ed|ing)|drag(?:s|ged|ging)|pull(?:s|ed|ing)|forc(?:es|ed|ing)|held|holds|holding|stole|steals|stealing|drove|threw|throws|chas(?:es|ed|ing)|burn(?:t|ed|s)|spat|spits|refus(?:es|ed|ing)|snatch(?:es|ed|ing)|demand(?:s|ed|ing)|sold|sells|owns|control(?:s|led|ling)|pimp(?:s|ed|ing)|remov(?:es|ed)|stealth(?:s|ed)|stalk(?:s|ed|ing)|blackmail(?:s|ed|ing)|scam(?:s|med|ming)|harass(?:es|ed|ing)|grop(?:es|ed|ing)|touch(?:es|ed|ing)|pinn(?:ed|ing)|tied|drug(?:s|ged)|spiked|tricked|headbutt(?:s|ed)|abus(?:es|ed|ing)|exploit(?:s|ed|ing)|traffick(?:s|ed|ing)|kidnapped|smashed|wouldnt|took|takes|taking|conned|ripped|cornered|slashed|keeps|kept)$/;
+  /^(?:hit(?:s|ting)?|punch(?:es|ed|ing)|slap(?:s|ped|ping)|kick(?:s|ed|ing)|grab(?:s|bed|bing)|push(?:es|ed|ing)|shov(?:es|ed|ing)|rap(?:es|ed|ing)|strangl(?:es|ed|ing)|chok(?:es|ed|ing)|beat(?:s|ing)?|bit|bites|stab(?:s|bed|bing)|rob(?:s|bed|bing)|attack(?:s|ed|ing)|assault(?:s|ed|ing)|threaten(?:s|ed|ing)|follow(?:s|ed|ing)|film(?:s|ed|ing)|lock(?:s|ed|ing)|drag(?:s|ged|ging)|pull(?:s|ed|ing)|forc(?:es|ed|ing)|held|holds|holding|stole|steals|stealing|drove|threw|throws|chas(?:es|ed|ing)|burn(?:t|ed|s)|spat|spits|refus(?:es|ed|ing)|snatch(?:es|ed|ing)|demand(?:s|ed|ing)|sold|sells|owns|control(?:s|led|ling)|pimp(?:s|ed|ing)|remov(?:es|ed)|stealth(?:s|ed)|stalk(?:s|ed|ing)|blackmail(?:s|ed|ing)|scam(?:s|med|ming)|harass(?:es|ed|ing)|grop(?:es|ed|ing)|touch(?:es|ed|ing)|pinn(?:ed|ing)|tied|drug(?:s|ged)|spiked|tricked|headbutt(?:s|ed)|abus(?:es|ed|ing)|exploit(?:s|ed|ing)|traffick(?:s|ed|ing)|kidnapped|smashed|wouldnt|shar(?:es|ed|ing)|post(?:s|ed|ing)|took|takes|taking|conned|ripped|cornered|slashed|keeps|kept)$/;
 /** What she does with her own things as well: "grabbed her bag and ran". */
 const ownThings =
-  /^(?:bag|bags|keys|coat|phone|things|clothes|door|car|breath|purse|shoes|stuff|alarm|way|time|money|tongue|ground|lip|head|eyes|arm|arms|mind)$/;
-const either = /^(?:grab|pull|lock|held|hold|bit|cut|took|tak|touch|push|kick|threw|drove|keep|kept|refus|burn|hit)/;
+  /^(?:bag|bags|keys|coat|phone|things|clothes|door|car|breath|purse|shoes|stuff|alarm|way|time|money|tongue|ground|lip|head|eyes|arm|arms|mind|story|number|statement)$/;
+const either = /^(?:grab|pull|lock|held|hold|bit|cut|took|tak|touch|push|kick|threw|drove|keep|kept|refus|burn|hit|shar|post)/;
 const stolen = /^(?:money|phone|cash|bag|purse|earnings|keys|takings|wages|passport|card|cards)$/;
 
 /** Whether what is done at `at` is done to her: "hit her", "takes half of her money", "robbed two girls". */
@@ -113,6 +113,7 @@ export function actsBadly({ words }: Page, at: number): boolean {
   if (/^(?:got|turned|became|gets|turns|was|is)$/.test(one.fold) && roughly.test(two?.fold ?? '')) return true;
   if (one.fold === 'kicked' && two?.fold === 'off') return true;
   if (one.fold === 'wants' && two?.fold === 'his') return true;
+  if (/^(?:is|has|was|been)$/.test(one.fold) && rest.some(({ fold }) => /^(?:rounds|prowl|prowling)$/.test(fold))) return true;
   return (
     /^(?:refused|refuses|wouldn't|wouldnt|didn't|didnt|won't|wont|never|hasn't|hasnt)$/.test(one.fold) &&
     [two, three].some((verb) => /^(?:pay|paid|stop|wear|use|tip)$/.test(verb?.fold ?? ''))

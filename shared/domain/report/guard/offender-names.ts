@@ -17,7 +17,7 @@ const between = new Set(
   ),
 );
 const hers = new Set(
-  'her real working stage maiden she herself woman girl lady worker women girls survivor victim friend sister daughter mum mother real their my me'.split(
+  'english her real working stage maiden she herself woman girl lady worker women girls survivor victim friend sister daughter mum mother real their my me'.split(
     ' ',
   ),
 );
@@ -37,6 +37,8 @@ export function offenderNamed(page: Page, at: number): boolean {
   const word = words[at];
   const previous = words[at - 1];
   if (knownGirl(words, at)) return false;
+  // "my client, Ms Petrenko" is a lawyer's.
+  if (/^(?:ms|mrs|miss)$/.test(word?.fold ?? '') && /^(?:client|customer)$/.test(previous?.fold ?? '')) return false;
   if (
     word &&
     (lastlyHis(words, at) ||
@@ -65,6 +67,13 @@ export function offenderNamed(page: Page, at: number): boolean {
     return !hersOwn || /^(?:client|punter|customer|regular|guest|stalker|attacker|trafficker|pimp|dealer|klient)$/.test(previous.fold);
   if (/^(?:says|reads|by)$/.test(previous.fold) && /^(?:profile|account|went|goes|going|tattoo)$/.test(words[at - 2]?.fold ?? ''))
     return sides[at - 2] !== 'survivor';
+  // `we had that "Marcus" back in`.
+  if (
+    previous.fold === 'that' &&
+    /^(?:had|saw|seen|got|about|with|by|from|same|is|its|was)$/.test(words[at - 2]?.fold ?? '') &&
+    /^ ["“‘]?$/.test(word.gap)
+  )
+    return true;
   if (
     doneBy(words, at) ||
     (!page.abroad.has(word.sentence) && unknownMan(words, at)) ||
@@ -256,6 +265,12 @@ function owner(words: readonly Word[], sides: Page['sides'], at: number, name: n
       : 'survivor';
   // "whom she knows as", and the masculine of other languages.
   if (/^(?:knows|prezentat|przedstawil|nazywal|imieniem|llamado|chamado|zwany|numit|znany)$/.test(words[at]?.fold ?? '')) return 'offender';
+  // "not sure of name, Marcus or Mark".
+  if (
+    words[at]?.fold === 'name' &&
+    words.slice(Math.max(0, at - 4), at).some(({ fold }) => /^(?:sure|unsure|remember|catch|recall|forgot)$/.test(fold))
+  )
+    return 'offender';
   for (let back = 1; back <= 8; back++) {
     const word = words[at - back];
     if (!word) break;

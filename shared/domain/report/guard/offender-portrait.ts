@@ -1,4 +1,4 @@
-import { articles, companionWords, offenderWords, relativeWords, survivorWords } from './lexicon.ts';
+import { articles, companionWords, offenderWords, relativeWords, survivorWords, titles } from './lexicon.ts';
 import { describes, tellsLooks } from './looks.ts';
 import { isMansName } from './names.ts';
 import type { Page } from './page.ts';
@@ -32,6 +32,15 @@ export function besideHim({ words, sides }: Page, at: number): boolean {
     if (words[at - back + 1]?.opens || left.opens) return false;
   }
   return false;
+}
+
+/** `A man from her church, "Pastor Emmanuel", said`: what the one the sentence began with is called. */
+export function quotedBeside({ words }: Page, at: number): boolean {
+  const title = titles.has(words[at - 1]?.fold ?? '') || companionWords.has(words[at - 1]?.fold ?? '') ? 1 : 0;
+  if (!/^, ["“‘]$/.test(words[at - title]?.gap ?? '')) return false;
+  let first = at;
+  while (first > 0 && !words[first]?.opens && at - first < 20) first -= 1;
+  return words.slice(first, first + 3).some(({ fold }) => offenderWords.has(fold) && !/^(?:he|him|his)$/.test(fold));
 }
 
 /** `Client "Bas"`, `met "Dom" at a hotel`: a name in quotation marks after one who pays or one who was met. */
@@ -155,6 +164,9 @@ function named(words: readonly Word[], at: number): boolean {
 /** "Gaz, white, forties": a name and then his looks. An age alone could be anybody's. */
 export function looksFollow(words: readonly Word[], at: number): boolean {
   if (hersAlready(words, at)) return false;
+  // "she goes by Kitten, 5ft nothing, pink hair".
+  for (let back = 1; back <= 6 && words[at - back]?.sentence === words[at]?.sentence; back++)
+    if (/^(?:she|shes|i|im)$/.test(words[at - back]?.fold ?? '')) return false;
   let to = at + 1;
   while (words[to]?.capital && !words[to]?.opens && words[to]?.gap === ' ' && to - at < 3) to += 1;
   const next = words[to];

@@ -1,6 +1,6 @@
 import { articles, offenderWords, relativeWords, survivorWords } from './lexicon.ts';
 import { isMansName } from './names.ts';
-import { afterName, besideHim, closes, manAmongHis, onlyQuoted, portrayed, quotedAfter } from './offender-portrait.ts';
+import { afterName, besideHim, closes, manAmongHis, onlyQuoted, portrayed, quotedAfter, quotedBeside } from './offender-portrait.ts';
 import type { Page } from './page.ts';
 import type { Word } from './words.ts';
 
@@ -16,6 +16,7 @@ export function saidToBeHis(page: Page, at: number): boolean {
     onHim(page, at) ||
     besideHim(page, at) ||
     quotedAfter(page, at) ||
+    quotedBeside(page, at) ||
     portrayed(page, at) ||
     manAmongHis(page, at) ||
     hisPeople(page, at) ||
@@ -79,6 +80,8 @@ function knownToHer(words: readonly Word[], at: number): boolean {
 
 /** "a girl he knows as Pixie": hers, whoever knows it. */
 export function knownGirl(words: readonly Word[], at: number): boolean {
+  // "same guy as nicky got".
+  if (words[at - 1]?.fold === 'as' && [2, 3, 4].some((back) => words[at - back]?.fold === 'same')) return true;
   if (words[at - 1]?.fold !== 'as' || !/^(?:knows|knew|know)$/.test(words[at - 2]?.fold ?? '')) return false;
   return [3, 4, 5].some((back) => /^(?:girl|woman|lady|lass|lassie|worker)$/.test(words[at - back]?.fold ?? ''));
 }
@@ -149,7 +152,12 @@ function hisPeople({ words, sides, survivorIsHe }: Page, at: number): boolean {
     if (survivorWords.has(left.fold) && left.fold !== 'her') return false;
     if (relativeWords.has(left.fold) || /^(?:mate|mates|pal|pals|friend|friends|boss|cousin|gaffer|dog)$/.test(left.fold)) {
       const owner = words.slice(Math.max(0, at - back - 4), at - back).map(({ fold }) => fold);
-      if (owner.includes('his') || owner.includes('hes') || (owner.includes('he') && owner.some((one) => /^(?:has|had|got|a)$/.test(one))))
+      if (
+        owner.includes('his') ||
+        owner.includes('hes') ||
+        (owner.includes('he') && owner.some((one) => /^(?:has|had|got|a)$/.test(one))) ||
+        (sides[at] === 'offender' && /^(?:a|an)$/.test(words[at - back - 1]?.fold ?? ''))
+      )
         return sides[at] !== 'survivor' || owner.includes('his');
       return false;
     }

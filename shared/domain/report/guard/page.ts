@@ -92,6 +92,7 @@ const telling =
 
 /** A service that calls the people it supports its clients: the client informs, discloses, consents; a paying client does none of these. */
 function callsHerClient(words: readonly Word[]): boolean {
+  if (words.some(({ fold }, at) => fold === 'behalf' && words[at + 3]?.fold === 'client')) return true;
   return words.some(({ fold }, at) => fold === 'client' && words[at + 1]?.opens === false && telling.test(words[at + 1]?.fold ?? ''));
 }
 

@@ -50,6 +50,7 @@ export function placePhrase({ words }: Page, at: number, to: number): { from: nu
       /^(?:up|down|out|back|off|over|away|home|along|round)$/.test(before.fold) ||
       before.capital ||
       isPerson(before.fold) ||
+      (isVerb(before.fold) && !/^(?:works|let|lets|called|known|stand|sells)$/.test(before.fold)) ||
       stopBefore.has(before.fold) ||
       verbLike(before) ||
       placePrepositions.has(before.fold)
@@ -105,7 +106,7 @@ function leftOf(words: readonly Word[], at: number): number {
     if (!here || !left || here.opens || !space(here)) break;
     if (articles.has(left.fold) || /^(?:her|my|our|their|your|number|no)$/.test(left.fold)) return from - 1;
     if (stopBefore.has(left.fold) || placePrepositions.has(left.fold) || phraseStops.has(left.fold) || verbLike(left)) break;
-    if (isVerb(left.fold) && left.fold !== 'works' && !left.capital) break;
+    if (isVerb(left.fold) && left.fold !== 'works' && (!left.capital || left.opens)) break;
     from -= 1;
   }
   return from;

@@ -16,6 +16,9 @@ export function wornOrPainted(words: readonly Word[], after: number): boolean {
 export function isVenueSaid(words: readonly Word[], at: number): boolean {
   const start = articles.has(words[at - 1]?.fold ?? '') ? at - 1 : at;
   const verb = words[start - 1];
+  // "the agency (Bluebell Companions)".
+  if (verb && words[start]?.gap === ' (' && (venueWords.has(verb.fold) || /^(?:agency|parlour|flat|hostel|church|school)$/.test(verb.fold)))
+    return true;
   if (!verb || !/^(?:is|was|called|named|as|at)$/.test(verb.fold)) return false;
   for (let back = 2; back <= 5; back++) {
     const word = words[start - back];
@@ -44,7 +47,7 @@ export function offered(words: readonly Word[], at: number): boolean {
 }
 
 const hisDoing =
-  /^(?:born|raised|grew|works|worked|working|trains|trained|studies|delivers|delivering|employed|employs|runs|owns|manages|plays|played|teaches|coaches|drinks|lectures|guards|job|office|permit|badge|lanyard|fleece|jacket|uniform|shift|contract|firm|boss|foreman|sacked|retired|qualified)$/;
+  /^(?:born|raised|grew|work|works|worked|working|trains|trained|studies|delivers|delivering|employed|employs|runs|owns|manages|plays|played|teaches|coaches|drinks|lectures|guards|job|office|permit|badge|lanyard|fleece|jacket|uniform|shift|contract|firm|boss|foreman|sacked|retired|qualified)$/;
 const hisWay =
   /^(?:came|comes|went|goes|took|takes|followed|follows|arrived|arrives|turned|turns|entered|enters|rang|met|meets|meet|left|leaves|ran|runs|walked|drove|drives|threatened|stood|waited|sat|approached|pulled|dragged|attacked|hit|grabbed|raped|robbed|knows|knew|asked|found|saw)$/;
 

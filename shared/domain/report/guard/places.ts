@@ -63,7 +63,7 @@ function placeAt(page: Page, at: number): { span: Span; to: number } | null {
     if (
       named &&
       (building || prepared || said) &&
-      (sides[at] !== 'looks' || building) &&
+      (sides[at] !== 'looks' || building || said) &&
       !his(page, at) &&
       !(
         prepared &&

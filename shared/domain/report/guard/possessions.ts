@@ -27,6 +27,7 @@ const owned = new Map<string, Kind>([
     'nerves implant inhaler pump hearing-aid transition hormones pregnancy bump due-date op operation kidneys lungs thyroid diagnosis fits seizures stoma prosthetic prosthesis crutch crutches wheelchair walker zimmer carer carers',
     kinds.health,
   ),
+  ...words('group class club', kinds.own),
   ...words('choir band team squad congregation village tribe clan baptism twins horse pony narrowboat', kinds.own),
 ]);
 
@@ -77,7 +78,9 @@ function owner({ words: all, survivorIsHe, sides }: Page, at: number, pet: boole
     const word = all[at - back];
     const inner = all[at - back + 1];
     if (!word || !inner || inner.opens || inner.gap !== ' ') return null;
-    if (ownerWords.test(word.fold) || (survivorIsHe && word.fold === 'his')) return at - back;
+    const gathering = /^(?:group|class|club)$/.test(all[at]?.fold ?? '');
+    if (gathering && back < 2) continue;
+    if (ownerWords.test(word.fold) || (survivorIsHe && word.fold === 'his') || (gathering && word.fold === 'our')) return at - back;
     if (word.possessive && (word.capital || isName(word.fold))) return at - back;
     if (pet && back > 1 && /^(?:the|an|a)$/.test(word.fold) && /^(?:assistance|guide|therapy|support|hearing|rescue)$/.test(inner.fold))
       return at - back;

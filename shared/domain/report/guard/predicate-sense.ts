@@ -34,6 +34,7 @@ export function tells({ words }: Page, { from, needs }: Statement, to: number): 
     if (
       (word.capital &&
         at > from &&
+        !/^(?:cctv|dna|sarc|isva|idva|police|whatsapp|facebook|google|uber|polaroid|snapchat|instagram)$/.test(word.fold) &&
         !(isLargePlace(word.fold) && /^(?:works?|lives?|based|working|living)$/.test(words[from]?.fold ?? ''))) ||
       (word.digit && !/£/.test(word.gap)) ||
       (isLargePlace(word.fold) && !/^(?:works?|lives?|based|working|living)$/.test(words[from]?.fold ?? '')) ||

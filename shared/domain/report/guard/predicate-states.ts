@@ -32,6 +32,17 @@ export function state(words: readonly Word[], at: number): Statement | null {
     return next && !next.opens && !/^(?:the|her|a|edge|camera|cam|site|shift|leave|and|hold|foot|guard)$/.test(next.fold)
       ? { from: at, needs: false }
       : null;
+  if (
+    word.fold === 'in' &&
+    words
+      .slice(at + 1, at + 5)
+      .some(
+        ({ fold, opens }) =>
+          !opens &&
+          /^(?:accommodation|care|hostel|refuge|halls|hospital|rehab|prison|foster|choir|band|navy|army|custody|recovery|temp)$/.test(fold),
+      )
+  )
+    return { from: at, needs: false };
   if (/^(?:not|no)$/.test(word.fold)) return next?.fold === 'out' || next?.fold === 'allowed' ? { from: at, needs: false } : null;
   if (/^(?:from|under|open|known|named|due|carrying|doing)$/.test(word.fold)) return { from: at, needs: true };
   if (looksWords.has(word.fold) && !/^(?:heavily|medium|big|light|dark|spots)$/.test(word.fold) && next && !next.opens)
@@ -120,6 +131,17 @@ export function having(words: readonly Word[], at: number): Statement | null {
       ? { from: to, needs: true }
       : null;
   }
+  // "has pink dreads".
+  if (
+    words
+      .slice(to, to + 4)
+      .some(
+        ({ fold, opens }, n) =>
+          (n === 0 || !opens) &&
+          /^(?:dreads|dreadlocks|braids|locs|afro|mohican|freckles|vitiligo|birthmark|piercings|plaits|extensions)$/.test(fold),
+      )
+  )
+    return { from: to, needs: false };
   if (/^(?:moved|lost)$/.test(first.fold)) return { from: to, needs: true };
   const start = to;
   for (let n = 0; n < 3; n++, to++) {

@@ -4,6 +4,7 @@ import {
   homeWords,
   institutionWords,
   isLargePlace,
+  nationalities,
   offenderWords,
   ownerWords,
   phraseStops,
@@ -22,12 +23,12 @@ import type { Word } from './words.ts';
 
 const his = new Set(['his', 'lui', 'jego', 'dele']);
 const tails = new Set(
-  'who whom whose that plays trains sings studies attends swims boxes works work lives live runs owns teaches has have drives stays goes attends in at on from near with of e w da do de din na'.split(
+  'who whom whose plays trains sings studies attends swims boxes works work lives live runs owns teaches has have drives stays goes attends in at on from near with of e w da do de din na'.split(
     ' ',
   ),
 );
 const counted = new Set(
-  'in one two three four five six seven eight nine both little big younger older youngest oldest eldest grown-up teenage baby only late elderly small new own other foster twin disabled'.split(
+  'paternal maternal in one two three four five six seven eight nine both little big younger older youngest oldest eldest grown-up teenage baby only late elderly small new own other foster twin disabled'.split(
     ' ',
   ),
 );
@@ -52,7 +53,7 @@ export function relativeSpans(page: Page): Span[] {
     // "Marsh & Sons" is a firm.
     if (word.capital && !word.opens && word.gap.includes('&')) return;
     // "The driver, Wayne": who the text says is the offender is no companion of hers.
-    if (!relative && /^(?:a|an|the|our)$/.test(owner.fold) && page.known.offenderNames.has(page.words[at + 1]?.fold ?? '')) return;
+    if (!relative && !/^(?:her|my)$/.test(owner.fold) && page.known.offenderNames.has(page.words[at + 1]?.fold ?? '')) return;
     // "Two brothers, Ali and Omar, took turns": nobody's, so those who did it.
     if (
       relative &&
@@ -83,7 +84,7 @@ export function relativeSpans(page: Page): Span[] {
       return;
     spans.push({
       start: owner.start,
-      end: page.words[to.at - 1]?.end ?? word.end,
+      end: (page.words[to.at - 1]?.end ?? word.end) + (closesBracket(page.words, to.at) ? 1 : 0),
       kind: 'relative',
       weight: named || owned ? 'identifying' : 'doubtful',
       rank: named ? 55 : 47,
@@ -93,6 +94,11 @@ export function relativeSpans(page: Page): Span[] {
     });
   });
   return spans;
+}
+
+/** "Daughter Amelia (7)": the bracket belongs to it. */
+function closesBracket(words: readonly Word[], to: number): boolean {
+  return words[to - 1]?.digit === true && words[to - 1]?.gap === ' (' && words[to]?.gap.startsWith(')') === true;
 }
 
 const foreign =
@@ -203,7 +209,7 @@ function childOfHers(page: Page, start: number): boolean {
 
 function named({ words, lower }: Page, at: number): boolean {
   const next = words[at + 1];
-  return next !== undefined && joined(words, at + 1) && (next.capital || (lower && isName(next.fold)));
+  return next !== undefined && joined(words, at + 1) && ((next.capital && !nationalities.has(next.fold)) || (lower && isName(next.fold)));
 }
 
 /** Over the names and what is told of the relative: "her dad, Ron, who has a stall". */
@@ -223,6 +229,7 @@ function endOf(page: Page, at: number): { at: number; named: boolean } {
     name &&
     !name.opens &&
     plain &&
+    !nationalities.has(name.fold) &&
     (isName(name.fold) || (name.capital && !isLargePlace(name.fold) && (gap === ' ' || isNameAndWord(name.fold)))) &&
     (name.capital || page.lower || gap === ' ')
   ) {
@@ -238,7 +245,7 @@ function endOf(page: Page, at: number): { at: number; named: boolean } {
     to = nameEnd(page, to + 1);
     isNamed = true;
   }
-  if (isNamed && words[to]?.gap === ' (' && /^\d{1,2}$/.test(words[to]?.fold ?? '') && /^\)/.test(words[to + 1]?.gap ?? ')')) to += 1;
+  if (words[to]?.gap === ' (' && /^\d{1,2}$/.test(words[to]?.fold ?? '') && /^\)/.test(words[to + 1]?.gap ?? ')')) to += 1;
   const next = words[to];
   if (next && !next.opens && words[at]?.possessive && to === at + 1 && /^(?:in|at|inside|away|a)$/.test(next.fold) && next.gap === ' ')
     to = phraseEnd(words, to, phraseStops, 6);

@@ -90,7 +90,7 @@ const herCues = new Set(
   ),
 );
 const strongHers = new Set(
-  'ganddi moj mój mea minha szamom fy rhif dela szama her she hers my me own landline safe nok reach reached contactable inbox jej ei dela us'.split(
+  'niej nia ganddi moj mój mea minha szamom fy rhif dela szama her she hers my me own landline safe nok reach reached contactable inbox jej ei dela us'.split(
     ' ',
   ),
 );

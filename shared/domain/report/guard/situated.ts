@@ -16,7 +16,7 @@ const feature =
 export function situatedSpans(page: Page): Span[] {
   const spans: Span[] = [];
   page.words.forEach((_, at) => {
-    const found = standing(page, at) ?? featured(page, at);
+    const found = standing(page, at) ?? usual(page, at) ?? featured(page, at);
     const first = page.words[found?.from ?? -1];
     const last = page.words[(found?.to ?? 0) - 1];
     if (first && last)
@@ -31,6 +31,16 @@ export function situatedSpans(page: Page): Span[] {
       });
   });
   return spans;
+}
+
+/** "She is usually outside the closed down Wilko", "usually outside": where she is to be found. */
+function usual({ words, sides }: Page, at: number): { from: number; to: number } | null {
+  const word = words[at];
+  const link = words[at + 1];
+  if (!word || !link || link.opens || link.gap !== ' ' || sides[at] !== 'survivor') return null;
+  if (!/^(?:usually|normally|mostly|always|often|mainly)$/.test(word.fold) || !relation.test(link.fold)) return null;
+  const to = phraseEnd(words, at + 2, phraseStops, 7);
+  return words[at + 2]?.opens === false && to > at + 2 ? { from: at + 1, to } : null;
 }
 
 /** "is behind the mosque" of her home or her pitch, "we are next to". */
@@ -48,7 +58,7 @@ function standing({ words, sides }: Page, at: number): { from: number; to: numbe
   if (/^(?:right|just|directly|round|at)$/.test(link.fold)) from += 1;
   const two = `${words[from]?.fold ?? ''} ${words[from + 1]?.fold ?? ''}`;
   const long =
-    /^(?:next to|across from|back of|the back|round the|the one|the house|the corner|the door|the flat|the last|the first|the third|the second|top of|end of)$/.test(
+    /^(?:next to|across from|back of|the back|two doors|three doors|few doors|next door|two streets|just off|round the|the one|the house|the corner|the door|the flat|the last|the first|the third|the second|top of|end of)$/.test(
       two,
     );
   if (!relation.test(words[from]?.fold ?? '') && !long) return null;

@@ -3,7 +3,7 @@ import { dwellingVerbs, tellingVerbs } from './lexicon.ts';
 /** What people do at places and with others, beyond telling and dwelling; with the third persons of Polish, Romanian, Portuguese and Spanish. */
 const doing = new Set(
   (
-    'rang come drove fetched brought opens attends attend bides bide goes resides collects uses sings signs signed shares keeps locked visits visiting passes passed reached reaches waits drinks eats shops plays parks volunteers helps serves sits stands ' +
+    'hit punched grabbed robbed raped attacked followed rang come drove fetched brought opens attends attend bides bide goes resides collects uses sings signs signed shares keeps locked visits visiting passes passed reached reaches waits drinks eats shops plays parks volunteers helps serves sits stands ' +
     'mieszka pracuje chodzi locuieste lucreaza mora trabalha vive trabaja'
   ).split(' '),
 );
