@@ -33,6 +33,8 @@ export function capitalSpans(page: Page): Span[] {
     if (page.words[at]?.opens && page.abroad.has(page.words[at]?.sentence ?? -1) && isSmallWord(page.words[at]?.fold ?? '')) at += 1;
     // "Chamo-me Joana" as well.
     if (page.words[at]?.opens && introducedBy(page, at + 1) !== null) at += 1;
+    // "Grabbed Jolene": the word that opens the sentence is no part of the name.
+    if (opensBeforeName(page.words, at)) at += 1;
     const to = runFrom(page.words, at);
     if (to === at) {
       at += 1;
@@ -42,7 +44,35 @@ export function capitalSpans(page: Page): Span[] {
     if (span) spans.push(span);
     at = to;
   }
-  return spans;
+  return [...spans, ...openersAgain(page.words, spans)];
+}
+
+function opensBeforeName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  return (
+    word?.opens === true &&
+    isCommonWord(word.fold) &&
+    !isNameAndWord(word.fold) &&
+    !titles.has(word.fold) &&
+    next?.capital === true &&
+    next.gap === ' ' &&
+    !next.opens &&
+    !isCommonWord(next.fold) &&
+    !ordinary(next)
+  );
+}
+
+/** A name that opens a sentence tells nothing by its capital, but one that was found elsewhere is the same again: "Jolene's 17". */
+function openersAgain(words: readonly Word[], spans: readonly Span[]): Span[] {
+  const names = new Map(spans.flatMap((span) => (span.kind === 'name' ? [[span.start, span] as const] : [])));
+  const folds = new Map(
+    words.flatMap((word) => (names.has(word.start) && !isCommonWord(word.fold) ? [[word.fold, names.get(word.start)] as const] : [])),
+  );
+  return words.flatMap((word) => {
+    const span = word.opens && word.capital ? folds.get(word.fold) : undefined;
+    return span ? [{ ...span, start: word.start, end: word.end }] : [];
+  });
 }
 
 /** Capitals one after the other, "of" and "the" between them. */

@@ -22,6 +22,16 @@ describe('a finding is as short as what carries the identification', () => {
     expect(texts('Kim, Dawn and Jo saw him.')).toEqual(['Kim', 'Dawn', 'Jo']);
   });
 
+  it('somebody else begins another, also after “and” or “with”', () => {
+    expect(texts('She stays at Tanglewood House and her keyworker there is Bernice.')).toEqual(['Tanglewood House', 'Bernice']);
+    expect(texts('My partner Derek has Parkinson’s and can’t be left.')).toEqual(['My partner Derek', 'Parkinson’s']);
+  });
+
+  it('it holds no hour and no person who came by', () => {
+    expect(texts('It was in room 4 at about 2 am.')).toEqual(['room 4']);
+    expect(texts('She was picked up outside the snooker club on Penny Lane by a man.')).toEqual(['outside the snooker club on Penny Lane']);
+  });
+
   it('of a relative nobody names, what is told of them stays with them', () => {
     expect(texts('Her da is a guard.')).toEqual(['Her da is a guard']);
     expect(texts('Her son goes to Millbrook Primary.')).toEqual(['Her son goes to Millbrook Primary']);

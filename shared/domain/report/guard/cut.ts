@@ -54,6 +54,7 @@ export function cut(page: Page, findings: readonly Span[], spans: readonly Span[
   return findings.flatMap((finding) => {
     while (low < ordered.length && (ordered[low]?.end ?? 0) <= finding.start && (ordered[low]?.start ?? 0) < finding.start) low += 1;
     if (contacts.has(finding.kind)) return [finding];
+    if (isBareVerb(page.words, finding)) return [];
     const within: Span[] = [];
     for (let n = low; n < ordered.length && (ordered[n]?.start ?? 0) < finding.end; n++) within.push(ordered[n] as Span);
     const pieces = piecesOf(
@@ -73,6 +74,14 @@ export function cut(page: Page, findings: readonly Span[], spans: readonly Span[
 
 /** Of people and places a verb with nothing telling after it ends what is said; of her papers or her health it is part of it. */
 const ends: ReadonlySet<FindingKind> = new Set(['name', 'alias', 'relative', 'address', 'place', 'venue', 'landmark', 'school']);
+
+/** "Lives", left over when what followed was seen to be his. */
+function isBareVerb(words: readonly Word[], finding: Span): boolean {
+  const word = words[indexAt(words, finding.start)];
+  return (
+    word !== undefined && word.end === finding.end && word.opens && finding.kind === 'place' && isVerb(word.fold) && isCommonWord(word.fold)
+  );
+}
 
 type Piece = { start: number; end: number };
 
@@ -224,7 +233,12 @@ function places(words: readonly Word[], from: number, to: number): boolean {
 /** A word that could be asked for. */
 function tells(word: Word, abroad: ReadonlySet<number>): boolean {
   const { fold } = word;
-  if (months.has(fold) || (abroad.has(word.sentence) && isSmallWord(fold) && (word.opens || !word.capital))) return false;
+  if (
+    months.has(fold) ||
+    /^(?:i'\w+|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/.test(fold) ||
+    (abroad.has(word.sentence) && isSmallWord(fold) && (word.opens || !word.capital))
+  )
+    return false;
   return (
     (word.capital && !word.opens && word.text !== 'I') ||
     (word.capital && (isName(fold) || !isCommonWord(fold))) ||

@@ -37,7 +37,7 @@ const relations = new Set(
 /** Describing words that do not say which. */
 const vague = new Set(
   (
-    'day night walk-in community health medical leisure shopping police fire advice job call sports civic same main high side back front next busy quiet local nearest nearby other whole first second last empty dark small big large narrow wide open public private residential parallel corner retail industrial car bus train railway town city ' +
+    'usual same normal regular day night walk-in community health medical leisure shopping police fire advice job call sports civic same main high side back front next busy quiet local nearest nearby other whole first second last empty dark small big large narrow wide open public private residential parallel corner retail industrial car bus train railway town city ' +
     'street road lit little main multi-storey multistorey underground outreach drop-in safe single double derelict disused abandoned business ground parking her his their my our this that those these'
   ).split(' '),
 );

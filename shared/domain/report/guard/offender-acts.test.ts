@@ -33,6 +33,17 @@ describe('whose name it is, by what is done', () => {
   ])('is not the offender’s, and is marked: %s', (note, name) => expect(texts(note).join('|')).toContain(name));
 });
 
+describe('a woman spoken of as “she”', () => {
+  it('is no offender, though she is called a customer or stands before her looks', () => {
+    expect(texts('Customer, Abi, came in with cuts. She collects her script here.').join('|')).toContain('Abi');
+    expect(texts('She goes by Kitten, 5ft nothing, pink mohawk.').join('|')).toContain('Kitten');
+  });
+
+  it('has a name that opens the next sentence too, and one after the word that opens this one', () => {
+    expect(texts('Grabbed Quillabel by the hair. Quillabel ran off.')).toEqual(['Quillabel', 'Quillabel']);
+  });
+});
+
 describe('where the offender belongs', () => {
   it.each([
     'Punter told her he was a nurse at the General.',
@@ -46,6 +57,10 @@ describe('where the offender belongs', () => {
     '07700 900775 - time waster, aggressive.',
     'He asked if she was Romanian.',
   ])('describes him, and stays: %s', (note) => expect(texts(note)).toEqual([]));
+
+  it('a place he took her to is his, where nobody says which it is', () => {
+    expect(texts('He brought her to a flat above a phone shop.')).toEqual([]);
+  });
 
   it('but where he came and whom he met is marked', () => {
     expect(texts('He came to Lotus Sauna and asked for Mei Lin.')).toEqual(['Lotus Sauna', 'Mei Lin']);

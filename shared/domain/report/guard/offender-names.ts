@@ -1,5 +1,5 @@
 import { companionWords, institutionWords, offenderWords, relativeWords, survivorWords, titles, venueWords } from './lexicon.ts';
-import { isCommonWord, isName, isNameAndWord, isSurname } from './names.ts';
+import { isCommonWord, isMansName, isName, isNameAndWord, isSurname } from './names.ts';
 import { actsBadly, attacks, believedToBe, provedToBe, warnedOf, womanWhoDid } from './offender-acts.ts';
 import { looksFollow, titledAfter } from './offender-portrait.ts';
 import { knownGirl, saidToBeHis } from './offender-said.ts';
@@ -37,6 +37,8 @@ export function offenderNamed(page: Page, at: number): boolean {
   const word = words[at];
   const previous = words[at - 1];
   if (knownGirl(words, at)) return false;
+  // "Customer, Abi, collects her script. She": who is spoken of as a woman straight after.
+  if (/^(?:client|customer|guest|visitor|passenger|regular)$/.test(previous?.fold ?? '') && spokenOfAsHer(words, at)) return false;
   // "my client, Ms Petrenko" is a lawyer's.
   if (/^(?:ms|mrs|miss)$/.test(word?.fold ?? '') && /^(?:client|customer)$/.test(previous?.fold ?? '')) return false;
   if (
@@ -106,6 +108,17 @@ export function offenderNamed(page: Page, at: number): boolean {
     }
   }
   return shouted(words, at);
+}
+
+/** Whether the first pronoun after a name that is not a man's is hers. */
+function spokenOfAsHer(words: readonly Word[], at: number): boolean {
+  if (isMansName(words[at]?.fold ?? '')) return false;
+  for (let n = 1; n <= 25; n++) {
+    const fold = words[at + n]?.fold ?? '';
+    if (/^(?:he|his|him|hes)$/.test(fold) || offenderWords.has(fold)) return false;
+    if (/^(?:she|shes|herself)$/.test(fold)) return true;
+  }
+  return false;
 }
 
 const helped = new Set(

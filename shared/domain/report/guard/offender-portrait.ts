@@ -60,7 +60,7 @@ export function quotedAfter({ words }: Page, at: number): boolean {
  */
 export function portrayed({ words, known, survivorIsHe }: Page, at: number): boolean {
   const word = words[at];
-  if (!word || survivorIsHe || known.parts.has(word.fold) || spokenFor(words).has(word.fold)) return false;
+  if (!word || survivorIsHe || known.parts.has(word.fold) || spokenFor(words).has(word.fold) || afterHer(words, at)) return false;
   let to = at + 1;
   while (words[to]?.capital && !words[to]?.opens && words[to]?.gap === ' ' && to - at < 3) to += 1;
   const verb = words[to];
@@ -161,12 +161,17 @@ function named(words: readonly Word[], at: number): boolean {
   });
 }
 
+/** "She goes by Kitten, 5ft nothing, pink hair": the sentence began with her. */
+function afterHer(words: readonly Word[], at: number): boolean {
+  for (let back = 1; back <= 6 && words[at - back]?.sentence === words[at]?.sentence; back++)
+    if (/^(?:she|shes|i|im)$/.test(words[at - back]?.fold ?? '')) return true;
+  return false;
+}
+
 /** "Gaz, white, forties": a name and then his looks. An age alone could be anybody's. */
 export function looksFollow(words: readonly Word[], at: number): boolean {
   if (hersAlready(words, at)) return false;
-  // "she goes by Kitten, 5ft nothing, pink hair".
-  for (let back = 1; back <= 6 && words[at - back]?.sentence === words[at]?.sentence; back++)
-    if (/^(?:she|shes|i|im)$/.test(words[at - back]?.fold ?? '')) return false;
+  if (afterHer(words, at)) return false;
   let to = at + 1;
   while (words[to]?.capital && !words[to]?.opens && words[to]?.gap === ' ' && to - at < 3) to += 1;
   const next = words[to];

@@ -139,6 +139,7 @@ function rightOf(words: readonly Word[], to: number): number {
       else if (
         /^(?:near|off|by|behind|over)$/.test(word.fold) &&
         articles.has(next.fold) &&
+        !isPerson(words[end + 2]?.fold ?? '') &&
         words[end + 2]?.opens === false &&
         space(words[end + 2])
       )

@@ -147,7 +147,11 @@ function childWord(words: readonly Word[], at: number): boolean {
       !relativeWords.has(words[at + 1]?.fold ?? '') &&
       !/^(?:son|daughter|boy|girl|one|child)$/.test(words[at + 1]?.fold ?? '')
     );
-  if (!/^(?:fella|feller|bloke|man|partner|bf|gf|boyf|bff|m8|lad|lads|boy|boys|girl|girls|lass|lassie)$/.test(words[at]?.fold ?? ''))
+  if (
+    !/^(?:fella|feller|bloke|man|partner|bf|gf|boyf|bff|m8|lad|lads|boy|boys|girl|girls|lass|lassie|uns|un|ones)$/.test(
+      words[at]?.fold ?? '',
+    )
+  )
     return false;
   const left = words[at - 1]?.fold ?? '';
   if (/^(?:fella|feller|bloke|man|partner|lad|bf|gf|boyf|bff|m8)$/.test(words[at]?.fold ?? ''))
@@ -160,7 +164,7 @@ function childWord(words: readonly Word[], at: number): boolean {
           [1, 2].some((n) => /^(?:in|at|inside|a|away)$/.test(words[at + n]?.fold ?? '') && words[at + n]?.opens === false)))
     );
   return (
-    /^(?:her|my)$/.test(left) ||
+    (/^(?:her|my)$/.test(left) && !/^(?:uns|un|ones)$/.test(words[at]?.fold ?? '')) ||
     (/^(?:little|young|youngest|eldest|oldest|baby)$/.test(left) && /^(?:her|my|a|the)$/.test(words[at - 2]?.fold ?? ''))
   );
 }
