@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { VisuallyHidden } from './Feedback.tsx';
 import styles from './MarkedText.module.css';
 import { type Mark, markedSegments } from './marked-segments.ts';
@@ -12,11 +13,12 @@ export function MarkedText({ text: written, marks }: { text: string; marks: read
         segment.kind === null ? (
           <span key={segment.start}>{segment.text}</span>
         ) : (
-          <mark key={segment.start} className={styles[segment.kind]}>
+          <Fragment key={segment.start}>
+            {/* Outside of the mark: a line may break beside it, and would leave a sliver of colour behind. */}
             <VisuallyHidden>{text(`mark.${segment.kind}`)}</VisuallyHidden>
-            {segment.text}
+            <mark className={styles[segment.kind]}>{segment.text}</mark>
             <VisuallyHidden>{text('mark.end')}</VisuallyHidden>
-          </mark>
+          </Fragment>
         ),
       )}
     </p>

@@ -77,7 +77,8 @@ test('without a mouse: two vehicles and two people, in part, not sure and rather
   );
   await keys.write(drove, words('record.colour'), 'dark blue');
   await keys.pressKey(drove, words('record.add-vehicle'));
-  await keys.tabTo(drove.getByRole('textbox', { name: words('record.make'), exact: true }).nth(1), 'Shift+Tab');
+  await expect(drove.getByRole('group', { name: words('record.drove-nth', { number: 2 }) })).toBeFocused();
+  await keys.tabTo(drove.getByRole('textbox', { name: words('record.make'), exact: true }).nth(1));
   await page.keyboard.insertText('Audi');
 
   const who = region(words('record.who'));
@@ -104,8 +105,9 @@ test('without a mouse: two vehicles and two people, in part, not sure and rather
   await keys.chip(who, words('weapon.knife'));
   await keys.chip(who, words('condom.refused'));
   await keys.pressKey(who, words('record.add-person'));
+  await expect(who.getByRole('group', { name: words('record.who-nth', { number: 2 }) })).toBeFocused();
   const other = who.getByRole('textbox', { name: words('record.looks', { doer: 'they' }), exact: true });
-  await keys.tabTo(other, 'Shift+Tab');
+  await keys.tabTo(other);
   await page.keyboard.insertText('Sat in the back and said nothing.');
 });
 

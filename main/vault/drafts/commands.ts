@@ -16,11 +16,20 @@ import { findWorker } from '../workers/queries.ts';
 import { findDraft, versionsOfDraft } from './queries.ts';
 import { draftVersions, forgetWrites, isWrittenElsewhere, noteWrites, withoutVersions } from './writes.ts';
 
-/** Starts a blank draft. It is there after a crash from this moment on. */
+/**
+ * A blank draft, there after a crash from this moment on. A page this worker started and never wrote on is given again, so that pages with
+ * nothing on them do not gather above what waits.
+ */
 export function startDraft(vault: OpenVault): Out['drafts']['start'] {
   const now = vault.clock.now();
-  const id = v7({ msecs: now.getTime() });
   const fields = emptyIncident();
+  const untouched = findUntouched(vault);
+  if (untouched !== null) {
+    refusing(() => vault.db.prepare('UPDATE drafts SET saved_at = ? WHERE id = ?').run(now.toISOString(), untouched));
+    tellWindows(vault, untouched);
+    return { id: untouched, revision: 1, fields };
+  }
+  const id = v7({ msecs: now.getTime() });
   refusing(() =>
     vault.db
       .prepare('INSERT INTO drafts (id, started_by, revision, saved_at, summary, fields) VALUES (?, ?, 1, ?, ?, ?)')
@@ -28,6 +37,15 @@ export function startDraft(vault: OpenVault): Out['drafts']['start'] {
   );
   tellWindows(vault, id);
   return { id, revision: 1, fields };
+}
+
+/** A draft of this worker's as it was started: never saved, handed to nobody, no file and no concern with it. Null when there is none. */
+function findUntouched({ db, worker }: OpenVault): string | null {
+  const ids = db
+    .prepare<[string], string>('SELECT id FROM drafts WHERE started_by = ? AND revision = 1 AND waits_for IS NULL ORDER BY saved_at DESC')
+    .pluck()
+    .all(worker.id) as string[];
+  return ids.find((id) => attachmentsToKeep(db, id).length === 0 && concernsOfRecord(db, id).length === 0) ?? null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addColleague, as } from '../../../tests/support/colleagues.ts';
 import { createTestVault, type TestVault } from '../../../tests/support/vault.ts';
 
 /** Half a character becomes U+FFFD. */
@@ -17,9 +18,33 @@ test('a draft with nothing said is not kept as a record and stays a draft', asyn
   expect(await v.client.drafts.get({ id })).toMatchObject({ revision: 1 });
 });
 
+test('a page nobody wrote on is not left behind: starting again gives the same blank page, until something is on it', async () => {
+  const blank = await v.client.drafts.start();
+  expect((await v.client.drafts.start()).id).toBe(blank.id);
+  expect((await v.client.incidents.list({})).rows).toHaveLength(1);
+  await v.client.safeguarding.raise({ incidentId: blank.id, risk: 'child', reason: 'A girl of nine was in the flat' });
+  const second = await v.client.drafts.start();
+  expect(second.id).not.toBe(blank.id);
+  const { revision } = await v.client.drafts.save({ id: second.id, revision: 1, fields: { story: 'half of it' } });
+  await v.client.drafts.save({ id: second.id, revision, fields: { story: '' } });
+  const third = await v.client.drafts.start();
+  expect([blank.id, second.id]).not.toContain(third.id);
+  await v.client.drafts.handOver({ id: third.id, to: v.worker.id });
+  expect((await v.client.drafts.start()).id).not.toBe(third.id);
+});
+
+test('a blank page of one worker is not taken by another', async () => {
+  const manager = await createTestVault({ role: 'manager' });
+  const ruth = await addColleague(manager, 'isva', 'Ruth');
+  const { id } = await manager.client.drafts.start();
+  await as(manager, ruth, async () => expect((await manager.client.drafts.start()).id).not.toBe(id));
+  manager.close();
+});
+
 test('a kept draft is a record and no draft any more; a discarded one is gone', async () => {
-  const [kept, thrown] = [await v.client.drafts.start(), await v.client.drafts.start()];
+  const kept = await v.client.drafts.start();
   await v.client.drafts.save({ id: kept.id, revision: 1, fields: { ...kept.fields, what: ['threats'] } });
+  const thrown = await v.client.drafts.start();
   await v.client.drafts.keep({ id: kept.id, revision: 2 });
   await v.client.drafts.discard({ id: thrown.id });
   for (const id of [kept.id, thrown.id]) {

@@ -21,13 +21,20 @@ export const SuspectsSection = memo(function SuspectsSection({
 }) {
   const text = useText();
   const [blank] = useState(() => emptySuspect(newId()));
+  const [added, setAdded] = useState<string | null>(null);
   const shown = suspects.length === 0 ? [blank] : suspects;
+  const add = () => {
+    const next = emptySuspect(newId());
+    setAdded(next.id);
+    onSuspects([...shown, next]);
+  };
   const replace = (next: Suspect) => onSuspects(shown.map((suspect) => (suspect.id === next.id ? next : suspect)));
   return (
     <Section title={text('record.who')}>
       {shown.map((suspect, place) => (
         <Part
           key={suspect.id}
+          takesFocus={suspect.id === added}
           title={shown.length > 1 ? text('record.who-nth', { number: place + 1 }) : undefined}
           act={
             shown.length > 1 && (
@@ -45,13 +52,7 @@ export const SuspectsSection = memo(function SuspectsSection({
         </Part>
       ))}
       <div>
-        <Button
-          kind="quiet"
-          size="small"
-          icon="add"
-          onPress={() => onSuspects([...shown, emptySuspect(newId())])}
-          isDisabled={shown.length >= 20}
-        >
+        <Button kind="quiet" size="small" icon="add" onPress={add} isDisabled={shown.length >= 20}>
           {text('record.add-person')}
         </Button>
       </div>

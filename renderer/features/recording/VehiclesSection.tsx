@@ -20,13 +20,20 @@ export const VehiclesSection = memo(function VehiclesSection({
 }) {
   const text = useText();
   const [blank] = useState(() => emptyVehicle(newId()));
+  const [added, setAdded] = useState<string | null>(null);
   const shown = vehicles.length === 0 ? [blank] : vehicles;
+  const add = () => {
+    const next = emptyVehicle(newId());
+    setAdded(next.id);
+    onVehicles([...shown, next]);
+  };
   const replace = (next: Vehicle) => onVehicles(shown.map((vehicle) => (vehicle.id === next.id ? next : vehicle)));
   return (
     <Section title={text('record.drove', { doer })}>
       {shown.map((vehicle, place) => (
         <Part
           key={vehicle.id}
+          takesFocus={vehicle.id === added}
           title={shown.length > 1 ? text('record.drove-nth', { number: place + 1 }) : undefined}
           act={
             shown.length > 1 && (
@@ -44,13 +51,7 @@ export const VehiclesSection = memo(function VehiclesSection({
         </Part>
       ))}
       <div>
-        <Button
-          kind="quiet"
-          size="small"
-          icon="add"
-          onPress={() => onVehicles([...shown, emptyVehicle(newId())])}
-          isDisabled={shown.length >= 20}
-        >
+        <Button kind="quiet" size="small" icon="add" onPress={add} isDisabled={shown.length >= 20}>
           {text('record.add-vehicle')}
         </Button>
       </div>

@@ -6,6 +6,7 @@ import { open, refuses } from '../refusal-errors.ts';
 import { FieldConflicts, Incident } from './incidents.ts';
 
 export const drafts = {
+  /** A blank page; the same one again while this worker has written nothing on it. */
   start: oc.output(z.strictObject({ id: Id, revision: z.number().int(), fields: IncidentFields })).errors(open),
   get: oc
     .input(z.strictObject({ id: Id }))
