@@ -1,5 +1,6 @@
 import { cancelAppointment, makeAppointment } from './appointments/commands.ts';
 import { exportCalendar, listAppointments } from './appointments/queries.ts';
+import { noteExport } from './audit/exports.ts';
 import { listAudit, verifyAudit } from './audit/queries.ts';
 import { amendCase, closeCase, openCase } from './cases/commands.ts';
 import { logContact } from './contacts/commands.ts';
@@ -59,6 +60,7 @@ export const caseworkRouter = {
     make: os.appointments.make.handler(open(makeAppointment, 'workCases')),
     cancel: os.appointments.cancel.handler(open(cancelAppointment, 'workCases')),
     calendar: os.appointments.calendar.handler(open(exportCalendar, 'workCases')),
+    exported: os.appointments.exported.handler(open(noteExport('calendar.exported'), 'workCases')),
   },
   referrals: {
     list: os.referrals.list.handler(open(listReferrals, 'workCases')),
@@ -75,6 +77,7 @@ export const caseworkRouter = {
     decideWord: os.requests.decideWord.handler(open(decideInAnswer, 'workCases')),
     decide: os.requests.decide.handler(open(decideRequest, 'workCases')),
     review: os.requests.review.handler(open(reviewRequest, 'workCases')),
+    exported: os.requests.exported.handler(open(noteExport('register.exported'), 'workCases')),
   },
   rights: {
     due: os.rights.due.handler(open(retentionDue, 'reviewRetention')),
@@ -94,5 +97,6 @@ export const caseworkRouter = {
   audit: {
     list: os.audit.list.handler(open(listAudit, 'readAudit')),
     verify: os.audit.verify.handler(open(verifyAudit, 'readAudit')),
+    exported: os.audit.exported.handler(open(noteExport('trail.exported'), 'readAudit')),
   },
 };

@@ -44,6 +44,11 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/requests',
+    component: lazyRouteComponent(() => import('../features/requests/RegisterScreen.tsx'), 'RegisterScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/code',
     component: lazyRouteComponent(() => import('../features/consent/CodeScreen.tsx'), 'CodeScreen'),
   }),

@@ -1,5 +1,6 @@
 export type { VaultOutputs } from './changed-noun.ts';
 export { shell, shellQueries, vault, vaultQueries } from './clients.ts';
+export { csvOf } from './csv.ts';
 export { useChooseLanguage, useLanguage } from './language.ts';
 export { lineWords } from './line-words.ts';
 export { goTo, homeOf, paths } from './paths.ts';

@@ -10,6 +10,7 @@ export const paths = {
   cases: '#/cases',
   person: (id: string) => `#/cases/${id}`,
   personPart: (id: string, part: string) => `#/cases/${id}/${part}`,
+  requests: '#/requests',
   code: '#/code',
   records: '#/records',
   trailOf: (id: string) => `#/records/${id}`,

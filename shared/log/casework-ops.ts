@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Appointment, ContactEntry } from '../domain/appointment/appointment.ts';
 import { CasePatch, ClosingReason } from '../domain/case/case.ts';
 import { Disclosure } from '../domain/disclosure/disclosure.ts';
+import { ListExport } from '../domain/export/export.ts';
 import { IncidentFields } from '../domain/incident/incident.ts';
 import { MaskedLine } from '../domain/incident/masked-lines.ts';
 import {
@@ -68,6 +69,10 @@ export const caseworkBodies = {
   'incident.erased': z.strictObject({ bodies: z.array(Id), reason: ErasureReason }),
   /** The subject is the incident: kept although the person said no, and why. */
   'incident.kept-anyway': KeptAnyway,
+  /** The subject is the person, or the saving itself where it was about everybody. Lists that were saved outside of the vault. */
+  'calendar.exported': ListExport,
+  'register.exported': ListExport,
+  'trail.exported': ListExport,
   /** A copy of her record was made for her, and its fingerprint. */
   'access.given': z.strictObject({ as: z.enum(['pdf', 'json']), hash: Hex.length(64) }),
 } as const;

@@ -78,6 +78,16 @@ test('what is typed and not kept is there again after another part was opened an
   const note = 'She rang from a new number and asked for Tuesday.';
   await part('part.overview');
   await type(page, words('notes.text'), note);
+  await press(page, 'tasks.add');
+  await type(page, words('tasks.add-title'), 'Ask about the lock');
+  await press(page, 'safe.change', { person: 'they' });
+  await type(page, words('safe.care'), 'Never after six');
+  await page.keyboard.press('Escape');
+  await press(page, 'case.close');
+  await type(page, words('case.close-words'), 'Moved on');
+  await page.keyboard.press('Escape');
+  await part('part.dates');
+  await type(page, words('appointments.words'), 'Room 3');
   await part('part.plan');
   await type(page, words('plan.leaving'), 'The back stairs.');
   await part('part.overview');
@@ -91,11 +101,33 @@ test('what is typed and not kept is there again after another part was opened an
     .getByRole('link', { name: /Jo/ })
     .click();
   await expect(page.getByRole('textbox', { name: words('notes.text') })).toHaveValue(note);
-  await expect(page.getByText(words('form-draft.waits'))).toBeVisible();
+  await expect(page.getByText(words('form-draft.waits')).first()).toBeVisible();
+  await expect(page.getByRole('textbox', { name: words('tasks.add-title') })).toHaveValue('Ask about the lock');
   expect(await accessibilityFaults(page)).toEqual([]);
   await picture('casework-note-waits');
+  await press(page, 'safe.change', { person: 'they' });
+  await expect(page.getByRole('textbox', { name: words('safe.care') })).toHaveValue('Never after six');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await picture('casework-safe-waits');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: words('form-draft.discard') })
+    .click();
+  await press(page, 'ui.cancel');
+  await press(page, 'case.close');
+  await expect(page.getByRole('textbox', { name: words('case.close-words') })).toHaveValue('Moved on');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: words('form-draft.discard') })
+    .click();
+  await press(page, 'ui.cancel');
+  await expect(page.getByText(words('form-draft.waits'))).toHaveCount(2);
+  await press(page, 'form-draft.discard');
   await press(page, 'form-draft.discard');
   await expect(page.getByRole('textbox', { name: words('notes.text') })).toHaveValue('');
+  await part('part.dates');
+  await expect(page.getByRole('textbox', { name: words('appointments.words') })).toHaveValue('Room 3');
+  await press(page, 'form-draft.discard');
   await part('part.plan');
   await expect(page.getByRole('textbox', { name: words('plan.leaving') })).toHaveValue('The back stairs.');
   await press(page, 'form-draft.discard');
@@ -200,6 +232,29 @@ test('what goes to police for a request was decided word by word, is a paper, an
   await expect(page.getByText(words('disclosure.file', { hash: ofFile }))).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
   await picture('casework-request-decided');
+});
+
+test('the register shows the requests about everybody, by what is asked, and is saved without the people they are about', async () => {
+  await page.getByRole('link', { name: words('register.to') }).click();
+  const found = (count: number) => expect(page.getByRole('status').getByText(words('audit.found', { count }))).toBeVisible();
+  await found(1);
+  const line = page.getByRole('table', { name: words('register.title') }).getByRole('link');
+  await expect(line).toHaveAccessibleName(/Merseyside Police.*Jo/);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await picture('register');
+  await choose(page, words('register.due.due'));
+  await found(0);
+  await press(page, 'audit.all');
+  await found(1);
+  const file = join(folder, 'register.csv');
+  await answerSaveDialog(file);
+  await press(page, 'register.save-csv');
+  await expect(page.getByText(words('register.saved'))).toBeVisible();
+  const saved = readFileSync(file, 'utf8');
+  expect(saved).toContain('"Merseyside Police","DC Invented 1234"');
+  expect(saved).not.toContain('"Jo"');
+  await line.click();
+  await expect(page.getByText(new RegExp(`^${words('request.decision.part')} · `))).toBeVisible();
 });
 
 test('after her yes the pack holds exactly what was ticked, and the disclosure names the fingerprint of the file', async () => {

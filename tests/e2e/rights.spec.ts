@@ -88,6 +88,7 @@ test('the trail is reached from the rail, read in sentences, checked whole with 
   await expect(page.getByText(words('audit.saved'))).toBeVisible();
   expect(readIfThere(file)).toContain(words('audit.op.note.added'));
   for (const word of ['tea', 'Jo']) expect(readIfThere(file)).not.toContain(word);
+  await expect(page.getByRole('cell', { name: words('audit.op.trail.exported') })).toBeVisible();
 });
 
 test('the trail of one record shows only what was done about it, and the way back shows all', async () => {
@@ -100,7 +101,7 @@ test('the trail of one record shows only what was done about it, and the way bac
   expect(await accessibilityFaults(page)).toEqual([]);
   await picture('records-about');
   await press(page, 'audit.all');
-  await expect(page.getByRole('status').getByText(words('audit.found', { count: 5 }))).toBeVisible();
+  await expect(page.getByRole('status').getByText(words('audit.found', { count: 6 }))).toBeVisible();
 });
 
 test('a manager sets after how long records are looked at again, and says why', async () => {

@@ -88,6 +88,12 @@ export function draftTexts(db: Database): { id: string; savedAt: string; texts: 
   const rows = db.prepare<[], { id: string; savedAt: string; fields: string }>('SELECT id, saved_at AS savedAt, fields FROM drafts').all();
   return rows.map(({ fields, ...row }) => {
     const read = readStoredFields(fields);
-    return { ...row, texts: read === null ? [fields] : textsIn(read) };
+    return { ...row, texts: [...(read === null ? [fields] : textsIn(read)), ...versionsAside(db, row.id)] };
   });
+}
+
+/** What other writers wrote into a draft apart from what is in force, as JSON: one text each. */
+function versionsAside(db: Database, draftId: string): string[] {
+  const all = db.prepare('SELECT value FROM draft_writes WHERE draft_id = ? AND value IS NOT NULL').pluck().all(draftId) as string[];
+  return all.flatMap((value) => textsIn(JSON.parse(value)));
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { appointmentKinds } from '#shared/domain/appointment/appointment.ts';
+import { sha256Hex } from '#shared/seal/sign.ts';
 import { shell, useSentence, vault, vaultQueries } from '../../data/index.ts';
 import {
   Acts,
@@ -19,6 +19,8 @@ import {
   useText,
 } from '../../ui/index.ts';
 import styles from './Cases.module.css';
+import { NotKeptYet } from './NotKeptYet.tsx';
+import { useFormDraft } from './use-form-draft.ts';
 import { useMoment } from './words.ts';
 
 type Kind = (typeof appointmentKinds)[number];
@@ -33,8 +35,10 @@ export function AppointmentsPanel({ personId }: { personId: string }) {
   const cancel = useMutation({ mutationFn: (appointmentId: string) => vault.appointments.cancel({ appointmentId }) });
   const save = useMutation({
     mutationFn: async () => {
-      const { file } = await vault.appointments.calendar({ personId, language });
-      return shell.saveText({ text: file, name: text('appointments.file'), kind: 'ics' });
+      const { file, count } = await vault.appointments.calendar({ personId, language });
+      const done = await shell.saveText({ text: file, name: text('appointments.file'), kind: 'ics' });
+      if (done.saved) await vault.appointments.exported({ about: personId, as: 'ics', lines: count, hash: sha256Hex(file) });
+      return done;
     },
     onSuccess: ({ saved }) => {
       if (saved) announce(text('appointments.saved'));
@@ -80,22 +84,20 @@ export function AppointmentsPanel({ personId }: { personId: string }) {
 function NewAppointment({ personId }: { personId: string }) {
   const text = useText();
   const sentence = useSentence();
-  const [kind, setKind] = useState<Kind | null>(null);
-  const [on, setOn] = useState<string | null>(null);
-  const [at, setAt] = useState<string | null>(null);
-  const [minutes, setMinutes] = useState('60');
-  const [words, setWords] = useState('');
+  const draft = useFormDraft(personId, 'appointment', {
+    kind: null as Kind | null,
+    on: null as string | null,
+    at: null as string | null,
+    minutes: '60',
+    words: '',
+  });
+  const { kind, on, at, minutes, words } = draft.fields;
   const length = Number(minutes);
   const isRight = kind !== null && on !== null && at !== null && Number.isInteger(length) && length >= 5 && length <= 1440;
   const make = useMutation({
     mutationFn: () =>
       vault.appointments.make({ personId, kind: kind ?? 'other', startsAt: new Date(`${on}T${at}`).toISOString(), minutes: length, words }),
-    onSuccess: () => {
-      setKind(null);
-      setOn(null);
-      setAt(null);
-      setWords('');
-    },
+    onSuccess: draft.clear,
   });
   return (
     <Stack>
@@ -105,19 +107,27 @@ function NewAppointment({ personId }: { personId: string }) {
         empty={text('person.link-empty')}
         choices={appointmentKinds.map((id) => ({ id, label: text(`appointments.kind.${id}`) }))}
         chosen={kind}
-        onChoose={setKind}
+        onChoose={(next) => draft.change({ kind: next })}
       />
       <Columns count={3}>
-        <DateField label={text('appointments.on')} soft value={on} onChange={setOn} />
-        <TimeField label={text('appointments.at')} soft value={at} onChange={setAt} />
-        <TextField label={text('appointments.minutes')} soft inputMode="numeric" maxLength={4} value={minutes} onChange={setMinutes} />
+        <DateField label={text('appointments.on')} soft value={on} onChange={(next) => draft.change({ on: next })} />
+        <TimeField label={text('appointments.at')} soft value={at} onChange={(next) => draft.change({ at: next })} />
+        <TextField
+          label={text('appointments.minutes')}
+          soft
+          inputMode="numeric"
+          maxLength={4}
+          value={minutes}
+          onChange={(next) => draft.change({ minutes: next })}
+        />
       </Columns>
-      <TextField label={text('appointments.words')} soft maxLength={400} value={words} onChange={setWords} />
+      <TextField label={text('appointments.words')} soft maxLength={400} value={words} onChange={(next) => draft.change({ words: next })} />
       {make.isError && <ErrorNote>{sentence(make.error)}</ErrorNote>}
       <Acts>
         <Button icon="calendar" isDisabled={!isRight} isPending={make.isPending} onPress={() => make.mutate()}>
           {text('appointments.make')}
         </Button>
+        <NotKeptYet draft={draft} />
       </Acts>
     </Stack>
   );

@@ -5,7 +5,9 @@ import { ukDay } from '#shared/domain/task/task.ts';
 import { permits } from '#shared/domain/worker/worker.ts';
 import { useOpenSession, useSentence, vault, vaultQueries } from '../../data/index.ts';
 import { Acts, Button, Dialog, ErrorNote, Panel, Select, Soft, Stack, TextField, useText } from '../../ui/index.ts';
+import { NotKeptYet } from './NotKeptYet.tsx';
 import type { Person } from './PersonScreen.tsx';
+import { useFormDraft } from './use-form-draft.ts';
 import { useDay } from './words.ts';
 
 type Reason = (typeof closingReasons)[number];
@@ -60,17 +62,21 @@ function CloseCase({ personId }: { personId: string }) {
   const text = useText();
   const sentence = useSentence();
   const [isOpen, setOpen] = useState(false);
-  const [reason, setReason] = useState<Reason | null>(null);
-  const [words, setWords] = useState('');
+  const draft = useFormDraft(personId, 'case-closing', { reason: null as Reason | null, words: '' });
+  const { reason, words } = draft.fields;
   const close = useMutation({
     mutationFn: (why: Reason) => vault.cases.close({ personId, reason: why, words }),
-    onSuccess: () => setOpen(false),
+    onSuccess: () => {
+      draft.clear();
+      setOpen(false);
+    },
   });
   return (
     <Acts>
       <Button size="small" onPress={() => setOpen(true)}>
         {text('case.close')}
       </Button>
+      {draft.isWaiting && <Soft>{text('form-draft.waits')}</Soft>}
       <Dialog title={text('case.close-title')} isOpen={isOpen} onClose={() => setOpen(false)}>
         <Stack>
           <Select
@@ -79,15 +85,16 @@ function CloseCase({ personId }: { personId: string }) {
             empty={text('person.link-empty')}
             choices={closingReasons.map((id) => ({ id, label: text(`case.closing.${id}`) }))}
             chosen={reason}
-            onChoose={setReason}
+            onChoose={(next) => draft.change({ reason: next })}
           />
-          <TextField label={text('case.close-words')} value={words} onChange={setWords} maxLength={400} />
+          <TextField label={text('case.close-words')} value={words} onChange={(next) => draft.change({ words: next })} maxLength={400} />
           {close.isError && <ErrorNote>{sentence(close.error)}</ErrorNote>}
           <Acts>
             <Button kind="main" isDisabled={reason === null} isPending={close.isPending} onPress={() => reason && close.mutate(reason)}>
               {text('case.close')}
             </Button>
             <Button onPress={() => setOpen(false)}>{text('ui.cancel')}</Button>
+            <NotKeptYet draft={draft} />
           </Acts>
         </Stack>
       </Dialog>

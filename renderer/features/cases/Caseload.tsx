@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { permits } from '#shared/domain/worker/worker.ts';
 import { paths, useOpenSession, useSentence, type VaultOutputs, vault } from '../../data/index.ts';
 import { Button, ChipChoice, ErrorNote, PageHead, Soft, Stack, useText } from '../../ui/index.ts';
 import { DueTag } from './CaseList.tsx';
@@ -24,6 +25,7 @@ export function Caseload({ rows }: { rows: readonly Row[] }) {
     <>
       <PageHead title={text('due.title')} />
       <Stack>
+        {permits(worker.role, 'workCases') && <a href={paths.requests}>{text('register.to')}</a>}
         <ChipChoice
           label={text('due.whose')}
           hideLabel

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { type CaseFields, emptyPlan, needAreas, needStates, riskLevels } from '#shared/domain/case/case.ts';
+import { broughtUp, type CaseWork } from '#shared/domain/case/changed-since.ts';
 import { isReversed } from '#shared/domain/day/day.ts';
 import { daysAfter, ukDay } from '#shared/domain/task/task.ts';
 import { queryClient, useSentence, vault, vaultQueries } from '../../data/index.ts';
@@ -22,6 +23,7 @@ import {
 import { NotKeptYet } from './NotKeptYet.tsx';
 import type { Person } from './PersonScreen.tsx';
 import { useFormDraft } from './use-form-draft.ts';
+import { WrittenApart } from './WrittenApart.tsx';
 import { useDay } from './words.ts';
 
 const planFields = Object.keys(emptyPlan()) as (keyof CaseFields['plan'])[];
@@ -38,8 +40,11 @@ function PlanForm({ personId, fields }: { personId: string; fields: CaseFields }
   const sentence = useSentence();
   const day = useDay();
   const today = ukDay(new Date());
-  const draft = useFormDraft(personId, 'plan', { needs: fields.needs, risk: fields.risk, plan: fields.plan });
-  const { needs, risk, plan } = draft.fields;
+  const now: CaseWork = { needs: fields.needs, risk: fields.risk, plan: fields.plan };
+  const draft = useFormDraft(personId, 'plan', { ...now, seen: now });
+  const { seen, ...typed } = draft.fields;
+  const { work, both } = broughtUp(typed, seen, now);
+  const { needs, risk, plan } = work;
   const setRisk = (next: typeof risk) => draft.change({ risk: next });
   const setPlan = (next: typeof plan) => draft.change({ plan: next });
   const keep = useMutation({
@@ -137,9 +142,10 @@ function PlanForm({ personId, fields }: { personId: string; fields: CaseFields }
           })}
         </Columns>
       </Panel>
+      {both.length > 0 && <WrittenApart parts={both} mine={work} seen={seen} now={now} onPick={draft.change} />}
       {keep.isError && <ErrorNote>{sentence(keep.error)}</ErrorNote>}
       <Acts foot>
-        <Button kind="main" isPending={keep.isPending} onPress={() => keep.mutate()}>
+        <Button kind="main" isDisabled={both.length > 0} isPending={keep.isPending} onPress={() => keep.mutate()}>
           {text('plan.keep')}
         </Button>
         <NotKeptYet draft={draft} />

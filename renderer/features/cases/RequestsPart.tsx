@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSentence, vaultQueries } from '../../data/index.ts';
+import { paths, useSentence, vaultQueries } from '../../data/index.ts';
 import { ErrorNote, Note, Soft, Stack, useText } from '../../ui/index.ts';
 import { NewRequest } from './NewRequest.tsx';
 import type { Person } from './PersonScreen.tsx';
@@ -14,6 +14,7 @@ export function RequestsPart({ person }: { person: Person }) {
   return (
     <Stack>
       <Note icon="lightbulb">{text('request.law')}</Note>
+      <a href={paths.requests}>{text('register.to')}</a>
       {list.isError && <ErrorNote>{sentence(list.error)}</ErrorNote>}
       {list.isSuccess && requests.length === 0 && <Soft>{text('request.none')}</Soft>}
       {requests.map((request) => (

@@ -1,11 +1,12 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { ukDay } from '#shared/domain/task/task.ts';
 import { useSentence, vault, vaultQueries } from '../../data/index.ts';
 import { Acts, Button, Columns, DateField, Disclosure, ErrorNote, Panel, Select, Soft, Stack, TextField, useText } from '../../ui/index.ts';
 import { DueTag } from './CaseList.tsx';
 import styles from './Cases.module.css';
+import { NotKeptYet } from './NotKeptYet.tsx';
 import type { Person } from './PersonScreen.tsx';
+import { useFormDraft } from './use-form-draft.ts';
 import { useDay } from './words.ts';
 
 /** What is to be done for her, nearest first, and a line to add more. */
@@ -54,29 +55,25 @@ function AddTask({ personId }: { personId: string }) {
   const text = useText();
   const sentence = useSentence();
   const workers = useQuery(vaultQueries.workers.list.queryOptions());
-  const [title, setTitle] = useState('');
-  const [dueOn, setDueOn] = useState<string | null>(null);
-  const [assignedTo, setAssignedTo] = useState<string | null>(null);
+  const draft = useFormDraft(personId, 'task', { title: '', dueOn: null as string | null, assignedTo: null as string | null });
+  const { title, dueOn, assignedTo } = draft.fields;
   const add = useMutation({
     mutationFn: () => vault.tasks.add({ personId, title: title.trim(), dueOn, assignedTo }),
-    onSuccess: () => {
-      setTitle('');
-      setDueOn(null);
-    },
+    onSuccess: draft.clear,
   });
   return (
-    <Disclosure title={text('tasks.add')}>
+    <Disclosure key={String(draft.wasRestored)} title={text('tasks.add')} startsOpen={draft.wasRestored}>
       <Stack>
-        <TextField label={text('tasks.add-title')} value={title} onChange={setTitle} maxLength={400} />
+        <TextField label={text('tasks.add-title')} value={title} onChange={(next) => draft.change({ title: next })} maxLength={400} />
         <Columns>
-          <DateField label={text('tasks.add-due')} soft value={dueOn} onChange={setDueOn} />
+          <DateField label={text('tasks.add-due')} soft value={dueOn} onChange={(next) => draft.change({ dueOn: next })} />
           <Select
             label={text('tasks.add-who')}
             soft
             empty={text('tasks.add-nobody')}
             choices={(workers.data?.workers ?? []).map(({ id, name }) => ({ id, label: name }))}
             chosen={assignedTo}
-            onChoose={setAssignedTo}
+            onChoose={(next) => draft.change({ assignedTo: next })}
           />
         </Columns>
         {add.isError && <ErrorNote>{sentence(add.error)}</ErrorNote>}
@@ -84,6 +81,7 @@ function AddTask({ personId }: { personId: string }) {
           <Button icon="add" isDisabled={title.trim() === ''} isPending={add.isPending} onPress={() => add.mutate()}>
             {text('tasks.add-do')}
           </Button>
+          <NotKeptYet draft={draft} />
         </Acts>
       </Stack>
     </Disclosure>

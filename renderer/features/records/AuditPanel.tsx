@@ -1,6 +1,7 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isReversed } from '#shared/domain/day/day.ts';
+import { sha256Hex } from '#shared/seal/sign.ts';
 import { goTo, paths, shell, useSentence, vault, vaultQueries } from '../../data/index.ts';
 import {
   Acts,
@@ -44,7 +45,10 @@ export function AuditPanel({ about }: { about: string | null }) {
   const save = useMutation({
     mutationFn: async () => {
       const { rows } = await vault.audit.list({ ...input, limit: most });
-      return shell.saveText({ text: csv(rows), name: text('audit.file'), kind: 'csv' });
+      const lines = csv(rows);
+      const done = await shell.saveText({ text: lines, name: text('audit.file'), kind: 'csv' });
+      if (done.saved) await vault.audit.exported({ as: 'csv', lines: rows.length, hash: sha256Hex(lines) });
+      return done;
     },
   });
   const error = list.error ?? workers.error ?? save.error;

@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl';
 import { en, type MessageId } from '#shared/i18n/en/index.ts';
-import type { VaultOutputs } from '../../data/index.ts';
+import { csvOf, type VaultOutputs } from '../../data/index.ts';
 import { useText } from '../../ui/index.ts';
 
 export type AuditRow = VaultOutputs['audit']['list']['rows'][number];
@@ -32,7 +32,7 @@ export function useAuditMoment(): (at: string) => string {
 }
 
 /**
- * The trail for a spreadsheet (RFC 4180), every cell in quotes and none that a spreadsheet would take for a formula. Names of the people the
+ * The trail for a spreadsheet. Names of the people the
  * project supports are left out of it: a board reads who did what, not about whom.
  */
 export function useAuditCsv(): (rows: readonly AuditRow[]) => string {
@@ -43,11 +43,6 @@ export function useAuditCsv(): (rows: readonly AuditRow[]) => string {
       const { position, at, by, type, subject, id, hash, isErased } = row;
       return [position, at, by, act(row), type, subject, id, hash, String(isErased)];
     });
-    return [head, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+    return csvOf([head, ...lines]);
   };
-}
-
-function cell(value: string | number | null): string {
-  const text = String(value ?? '');
-  return `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 }

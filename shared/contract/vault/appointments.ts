@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { Appointment } from '../../domain/appointment/appointment.ts';
+import { ListExport } from '../../domain/export/export.ts';
 import { Id } from '../../domain/primitives.ts';
 import { locales } from '../../i18n/locales.ts';
 import { open, refuses } from '../refusal-errors.ts';
@@ -24,5 +25,10 @@ export const appointments = {
   calendar: oc
     .input(z.strictObject({ personId: Id.nullable(), language: z.enum(locales) }))
     .output(z.strictObject({ file: z.string(), count: z.number().int() }))
+    .errors(person),
+  /** Notes that it was saved outside of the vault: the dates of one person, or of everybody. */
+  exported: oc
+    .input(ListExport.extend({ about: Id.nullable() }))
+    .output(z.strictObject({ noted: z.boolean() }))
     .errors(person),
 };

@@ -1,5 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
+import { ListExport } from '../../domain/export/export.ts';
 import { CalendarDate, Hex, Id, Instant } from '../../domain/primitives.ts';
 import { open, refuses } from '../refusal-errors.ts';
 
@@ -46,6 +47,11 @@ export const audit = {
       }),
     )
     .errors({ ...open, ...refuses('day/cannot-be') }),
+  /** Notes that the trail was saved outside of the vault. */
+  exported: oc
+    .input(ListExport)
+    .output(z.strictObject({ noted: z.boolean() }))
+    .errors({ ...open, ...refuses('person/not-found') }),
   /** How far the check of the whole chain has got, and in the end what it found. Ends when nobody listens any more. */
   verify: oc
     .output(

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { ListExport } from '../../domain/export/export.ts';
 import {
   AnswerFindingDecided,
   ErasedRequest,
@@ -67,6 +68,11 @@ export const requests = {
       ...answerErrors,
       ...refuses('request/already-decided', 'request/duty-not-met', 'request/changed-since-shown', 'request/undecided'),
     }),
+  /** Notes that the register was saved outside of the vault. */
+  exported: oc
+    .input(ListExport)
+    .output(z.strictObject({ noted: z.boolean() }))
+    .errors(person),
   /** Looks again at what was decided. */
   review: oc
     .input(RequestReview)

@@ -54,6 +54,26 @@ test('erasing a person takes with it what anybody had typed about them', async (
   expect(v.vault.db.prepare('SELECT count(*) FROM form_drafts').pluck().get()).toBe(0);
 });
 
+test('what was typed before two records were found to be one person shows on the one that took the other in, and none is lost', async () => {
+  const other = (await v.client.people.add({ workingName: 'Josie' })).id;
+  const typed = (text: string) => JSON.stringify({ words: text });
+  await v.client.forms.save({ personId: other, form: 'note', words: typed('about Josie') });
+  await v.client.people.merge({ personId, other });
+  expect(await kept()).toMatchObject({ words: typed('about Josie') });
+  await v.client.forms.save({ personId, form: 'note', words: typed('about Josie, and more') });
+  expect(await kept()).toMatchObject({ words: typed('about Josie, and more') });
+  await v.client.forms.discard({ personId, form: 'note' });
+  expect(await kept()).toBeNull();
+
+  const third = (await v.client.people.add({ workingName: 'Joey' })).id;
+  await v.client.forms.save({ personId, form: 'note', words: typed('about Jo') });
+  await v.client.forms.save({ personId: third, form: 'note', words: typed('about Joey') });
+  await v.client.people.merge({ personId, other: third });
+  expect(await kept()).toMatchObject({ words: typed('about Jo') });
+  await v.client.forms.discard({ personId, form: 'note' });
+  expect(await kept()).toMatchObject({ words: typed('about Joey') });
+});
+
 test('what is said about a contact or a need may be as long as it takes', async () => {
   const long = 'She said it again. '.repeat(60);
   await v.client.contacts.log({ personId, way: 'met', outcome: 'spoke', words: long });

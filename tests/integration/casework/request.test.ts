@@ -114,3 +114,16 @@ test('the register shows a request under the person that took the other record i
   await v.client.people.merge({ personId: head, other: personId });
   expect(await only()).toMatchObject({ personId: head, personName: 'Josie', notedBy: 'Ines Duarte' });
 });
+
+test('saving the register outside the vault stands in the trail with the fingerprint of the file', async () => {
+  const hash = 'ab'.repeat(32);
+  await v.client.requests.exported({ as: 'csv', lines: 3, hash });
+  await v.client.appointments.exported({ about: personId, as: 'ics', lines: 1, hash });
+  const bodies = v.vault.db.prepare(`SELECT body FROM op_bodies ORDER BY rowid DESC LIMIT 2`).pluck().all() as string[];
+  expect(bodies.map((body) => JSON.parse(body))).toEqual([
+    { as: 'ics', lines: 1, hash },
+    { as: 'csv', lines: 3, hash },
+  ]);
+  const types = v.vault.db.prepare('SELECT type, subject FROM ops ORDER BY position DESC LIMIT 2').all();
+  expect(types).toMatchObject([{ type: 'calendar.exported', subject: personId }, { type: 'register.exported' }]);
+});
