@@ -5,11 +5,13 @@ import { openCase } from '../cases/queries.ts';
 import type { OpenVault } from '../context.ts';
 import { requestsOf } from '../requests/queries.ts';
 import { openTasksOf } from '../tasks/queries.ts';
+import { mayReadTask } from '../tasks/reads.ts';
 import { readsDetails } from './reads.ts';
 
 /** What waits for somebody about these records of one person, the nearest first and what has no day last. Casework only for those who read it. */
 export function dueOf(vault: OpenVault, group: readonly string[]): DueThing[] {
-  const due = openTasksOf(vault.db, group).map(({ id, dueOn, title, assignedTo }): DueThing => {
+  const tasks = openTasksOf(vault.db, group).filter((task) => mayReadTask(vault, task));
+  const due = tasks.map(({ id, dueOn, title, assignedTo }): DueThing => {
     return { kind: 'task', id, on: dueOn, words: title, worker: assignedTo };
   });
   if (readsDetails(vault)) due.push(...caseworkDue(vault, group));

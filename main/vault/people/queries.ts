@@ -5,6 +5,7 @@ import type { OpenVault } from '../context.ts';
 import { incidentLines } from '../incidents/queries.ts';
 import type { In, Out } from '../procedures.ts';
 import { tasksOf } from '../tasks/queries.ts';
+import { mayReadTask } from '../tasks/reads.ts';
 import { workerNames } from '../workers/queries.ts';
 import { dueOf } from './due.ts';
 import { readsDetails } from './reads.ts';
@@ -58,10 +59,9 @@ export function getPerson(vault: OpenVault, { personId }: In['people']['get']): 
     incidents: incidentLines(db, incidentsOf(db, group)),
     case: permits(worker.role, 'workCases') ? caseOf(db, group, names) : null,
     hasOpenCase: openCaseworker(db, group) !== null,
-    tasks: tasksOf(db, group).map((task) => ({
-      ...task,
-      assignedName: task.assignedTo === null ? null : (names.get(task.assignedTo) ?? ''),
-    })),
+    tasks: tasksOf(db, group)
+      .filter((task) => mayReadTask(vault, task))
+      .map((task) => ({ ...task, assignedName: task.assignedTo === null ? null : (names.get(task.assignedTo) ?? '') })),
   };
 }
 

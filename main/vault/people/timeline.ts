@@ -4,6 +4,7 @@ import { appointmentsOf } from '../appointments/queries.ts';
 import { caseEvents } from '../cases/queries.ts';
 import { consentDecisions } from '../consent/queries.ts';
 import { contactLog } from '../contacts/queries.ts';
+import { mayReadContact } from '../contacts/reads.ts';
 import type { OpenVault } from '../context.ts';
 import { disclosuresOf } from '../disclosures/queries.ts';
 import { incidentLines, looksAt } from '../incidents/queries.ts';
@@ -15,6 +16,7 @@ import { accessesOf } from '../rights/queries.ts';
 import { concernsOfRecord } from '../safeguarding/queries.ts';
 import type { Database } from '../store/database.ts';
 import { tasksOf } from '../tasks/queries.ts';
+import { mayReadTask } from '../tasks/reads.ts';
 import { workerNames } from '../workers/queries.ts';
 import { readsDetails } from './reads.ts';
 import { groupOf, headOf, incidentsOf, mergesInto, ownFields, recordOf, unmaskingsOf } from './records.ts';
@@ -47,12 +49,22 @@ export function personTimeline(vault: OpenVault, { personId }: In['people']['tim
   for (const { id, at, actor, kind, text } of notesOf(db, group, readsDetails(vault))) {
     entries.push({ kind: 'note', id, at, by: by(actor), note: kind, text });
   }
-  for (const { id, title, dueOn, addedAt: at, addedBy: actor, doneAt, doneBy, doneOp } of tasksOf(db, group, { withWriters: true })) {
+  for (const task of tasksOf(db, group, { withWriters: true })) {
+    if (!mayReadTask(vault, task)) continue;
+    const { id, title, dueOn, addedAt: at, addedBy: actor, doneAt, doneBy, doneOp } = task;
     entries.push({ kind: 'task', id, at, by: by(actor), title, dueOn });
     if (doneAt !== null) entries.push({ kind: 'task-done', id: doneOp ?? id, at: doneAt, by: by(doneBy ?? ''), title });
   }
   for (const { body, at, actor } of contactLog(db, group)) {
-    entries.push({ kind: 'contact', id: body.id, at, by: by(actor), way: body.way, outcome: body.outcome, words: body.words });
+    entries.push({
+      kind: 'contact',
+      id: body.id,
+      at,
+      by: by(actor),
+      way: body.way,
+      outcome: body.outcome,
+      words: mayReadContact(vault, body) ? body.words : '',
+    });
   }
   if (readsDetails(vault)) entries.push(...caseEntries(vault, group, by), ...looksEntries(vault, incidents, by));
   return { entries: entries.sort((a, b) => (a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1)) };

@@ -32,6 +32,6 @@ export function withdrawReferrals(vault: OpenVault, incidentId: string, before: 
       const force = policeForce(referral.force)?.name ?? referral.force;
       const title = formatMessage(defaultLocale, 'pack.tell-police', { force });
       const id = v7({ msecs: vault.clock.now().getTime() });
-      return [moved, { type: 'task.added', subject: personId, body: { id, personId, title, dueOn: on, assignedTo: null } }];
+      return [moved, { type: 'task.added', subject: personId, body: { id, personId, title, dueOn: on, assignedTo: null, kind: 'isva' } }];
     });
 }

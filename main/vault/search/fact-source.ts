@@ -15,7 +15,7 @@ export function factSource<T extends OpType>(
   noun: SearchNoun,
   act: Act,
   table: string,
-  said: { readonly [K in T]: (body: OpBody<K>, subject: string) => Said },
+  said: { readonly [K in T]: (body: OpBody<K>, subject: string) => Said | null },
 ): Source {
   const types = Object.keys(said) as T[];
   return {
@@ -26,7 +26,9 @@ export function factSource<T extends OpType>(
     read(db, id) {
       const fact = factOf(db, table, id);
       if (fact === null) return null;
-      const { texts, ...rest } = said[fact.type as T](fact.body as OpBody<T>, fact.personId);
+      const words = said[fact.type as T](fact.body as OpBody<T>, fact.personId);
+      if (words === null) return null;
+      const { texts, ...rest } = words;
       return wordsAlone({
         id,
         texts: texts.map((text) => ({ field: 'words', text })),

@@ -3,7 +3,7 @@ import { searchableAlerts, searchableSheets } from '../alerts/searchable.ts';
 import { searchableAppointments } from '../appointments/searchable.ts';
 import { searchableAttachments } from '../attachments/searchable.ts';
 import { searchableCases } from '../cases/searchable.ts';
-import { searchableContacts } from '../contacts/searchable.ts';
+import { searchableContacts, searchableIsvaContacts } from '../contacts/searchable.ts';
 import { searchableDisclosures } from '../disclosures/searchable.ts';
 import { searchableIncidents, searchableTellers } from '../incidents/searchable.ts';
 import { searchableIsvaNotes, searchableNotes } from '../notes/searchable.ts';
@@ -12,7 +12,7 @@ import { searchableReferrals } from '../referrals/searchable.ts';
 import { searchableRequests } from '../requests/searchable.ts';
 import { searchableReports } from '../reviews/searchable.ts';
 import { searchableConcerns } from '../safeguarding/searchable.ts';
-import { searchableTasks } from '../tasks/searchable.ts';
+import { searchableIsvaTasks, searchableTasks } from '../tasks/searchable.ts';
 import { searchableWorkers } from '../workers/searchable.ts';
 import type { Source } from './document.ts';
 
@@ -25,8 +25,10 @@ export const sources: readonly Source[] = [
   searchableNotes,
   searchableIsvaNotes,
   searchableTasks,
+  searchableIsvaTasks,
   searchableCases,
   searchableContacts,
+  searchableIsvaContacts,
   searchableAppointments,
   searchableReferrals,
   searchableRequests,

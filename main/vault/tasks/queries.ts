@@ -31,11 +31,6 @@ export function openTasksOf(db: Database, group: readonly string[]): Kept[] {
   return tasksOf(db, group).filter(({ doneAt }) => doneAt === null);
 }
 
-/** Whose task it is; null when there is no such task. */
-export function taskPerson(db: Database, taskId: string): string | null {
-  return (db.prepare('SELECT person_id FROM tasks WHERE id = ?').pluck().get(taskId) as string | undefined) ?? null;
-}
-
 /** One task with who put it on the list; null when there is none. */
 export function taskOf(db: Database, id: string): KeptWithWriters | null {
   const row = db.prepare<[string], Row>(`${rows} WHERE tasks.id = ?`).get(id);

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { contactOutcomes } from '#shared/domain/appointment/appointment.ts';
+import { type NoteKind, noteKinds } from '#shared/domain/note/note.ts';
 import { contactWays } from '#shared/domain/person/safe-contact.ts';
 import { useSentence, vault, vaultQueries } from '../../data/index.ts';
 import { Acts, Button, ChipChoice, Columns, ErrorNote, Note, Panel, Soft, Stack, TextArea, useText } from '../../ui/index.ts';
@@ -29,10 +30,15 @@ export function DatesPart({ person }: { person: Person }) {
 function ContactLog({ person }: { person: Person }) {
   const text = useText();
   const sentence = useSentence();
-  const draft = useFormDraft(person.id, 'contact', { way: null as Way | null, outcome: null as Outcome | null, words: '' });
-  const { way, outcome, words } = draft.fields;
+  const draft = useFormDraft(person.id, 'contact', {
+    way: null as Way | null,
+    outcome: null as Outcome | null,
+    words: '',
+    kind: (person.isMasked ? 'project' : 'isva') as NoteKind,
+  });
+  const { way, outcome, words, kind } = draft.fields;
   const log = useMutation({
-    mutationFn: (input: { way: Way; outcome: Outcome }) => vault.contacts.log({ personId: person.id, words, ...input }),
+    mutationFn: (input: { way: Way; outcome: Outcome }) => vault.contacts.log({ personId: person.id, words, kind, ...input }),
     onSuccess: draft.clear,
   });
   const isRuledOut = way !== null && way !== 'met' && person.fields.safeContact.ways[way] === 'no';
@@ -57,6 +63,16 @@ function ContactLog({ person }: { person: Person }) {
           onChoose={(next) => draft.change({ outcome: next })}
         />
         <TextArea label={text('contact.words')} rows={2} value={words} onChange={(next) => draft.change({ words: next })} />
+        {!person.isMasked && (
+          <ChipChoice<NoteKind>
+            label={text('contact.kind')}
+            soft
+            always
+            choices={noteKinds.map((id) => ({ id, label: text(`notes.kind.${id}`) }))}
+            chosen={kind}
+            onChoose={(chosen) => draft.change({ kind: chosen ?? 'isva' })}
+          />
+        )}
         {log.isError && <ErrorNote>{sentence(log.error)}</ErrorNote>}
         <Acts>
           <Button

@@ -1,7 +1,21 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { ukDay } from '#shared/domain/task/task.ts';
+import { type TaskKind, taskKinds, ukDay } from '#shared/domain/task/task.ts';
 import { useSentence, vault, vaultQueries } from '../../data/index.ts';
-import { Acts, Button, Columns, DateField, Disclosure, ErrorNote, Panel, Select, Soft, Stack, TextField, useText } from '../../ui/index.ts';
+import {
+  Acts,
+  Button,
+  ChipChoice,
+  Columns,
+  DateField,
+  Disclosure,
+  ErrorNote,
+  Panel,
+  Select,
+  Soft,
+  Stack,
+  TextField,
+  useText,
+} from '../../ui/index.ts';
 import { DueTag } from './CaseList.tsx';
 import styles from './Cases.module.css';
 import { NotKeptYet } from './NotKeptYet.tsx';
@@ -46,19 +60,24 @@ export function TasksPanel({ person }: { person: Person }) {
         })}
       </ul>
       {tick.isError && <ErrorNote>{sentence(tick.error)}</ErrorNote>}
-      <AddTask personId={person.id} />
+      <AddTask personId={person.id} worksCases={!person.isMasked} />
     </Panel>
   );
 }
 
-function AddTask({ personId }: { personId: string }) {
+function AddTask({ personId, worksCases }: { personId: string; worksCases: boolean }) {
   const text = useText();
   const sentence = useSentence();
   const workers = useQuery(vaultQueries.workers.list.queryOptions());
-  const draft = useFormDraft(personId, 'task', { title: '', dueOn: null as string | null, assignedTo: null as string | null });
-  const { title, dueOn, assignedTo } = draft.fields;
+  const draft = useFormDraft(personId, 'task', {
+    title: '',
+    dueOn: null as string | null,
+    assignedTo: null as string | null,
+    kind: (worksCases ? 'isva' : 'project') as TaskKind,
+  });
+  const { title, dueOn, assignedTo, kind } = draft.fields;
   const add = useMutation({
-    mutationFn: () => vault.tasks.add({ personId, title: title.trim(), dueOn, assignedTo }),
+    mutationFn: () => vault.tasks.add({ personId, title: title.trim(), dueOn, assignedTo, kind }),
     onSuccess: draft.clear,
   });
   return (
@@ -76,6 +95,16 @@ function AddTask({ personId }: { personId: string }) {
             onChoose={(next) => draft.change({ assignedTo: next })}
           />
         </Columns>
+        {worksCases && (
+          <ChipChoice<TaskKind>
+            label={text('tasks.kind')}
+            soft
+            always
+            choices={taskKinds.map((id) => ({ id, label: text(`notes.kind.${id}`) }))}
+            chosen={kind}
+            onChoose={(chosen) => draft.change({ kind: chosen ?? 'isva' })}
+          />
+        )}
         {add.isError && <ErrorNote>{sentence(add.error)}</ErrorNote>}
         <Acts>
           <Button icon="add" isDisabled={title.trim() === ''} isPending={add.isPending} onPress={() => add.mutate()}>

@@ -6,7 +6,20 @@ import { useText } from '../../ui/index.ts';
 
 export type Hit = VaultOutputs['search']['find']['groups'][number]['hits'][number];
 
-const titled = ['note', 'isva-note', 'task', 'case', 'contact', 'appointment', 'referral', 'request', 'disclosure', 'concern'] as const;
+const titled = [
+  'note',
+  'isva-note',
+  'task',
+  'isva-task',
+  'case',
+  'contact',
+  'isva-contact',
+  'appointment',
+  'referral',
+  'request',
+  'disclosure',
+  'concern',
+] as const;
 const isTitled = (noun: Hit['noun']): noun is (typeof titled)[number] => (titled as readonly string[]).includes(noun);
 
 /** Titled by what happened and where. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NoteKind } from '../note/note.ts';
 import { Id, Instant, LongText, ShortText } from '../primitives.ts';
 
 export const appointmentKinds = ['meeting', 'clinic', 'police', 'court', 'other'] as const;
@@ -25,5 +26,7 @@ export const ContactEntry = z.strictObject({
   way: z.enum(['call', 'text', 'email', 'letter', 'visit', 'met']),
   outcome: z.enum(contactOutcomes),
   words: LongText,
+  /** Who may read the words, as with a note. That somebody tried, how and how it ended is for everybody, so that nobody rings twice. */
+  kind: NoteKind.default('project'),
 });
 export type ContactEntry = z.infer<typeof ContactEntry>;

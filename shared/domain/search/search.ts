@@ -6,7 +6,8 @@ import { ReportStanding } from '../report/standing.ts';
 
 /**
  * What can be found, in the order in which groups are shown. `teller`: incidents, by what they say of who told us, which is masked to most.
- * `detail`: people, by a contact detail that is masked to most. `isva-note`: the notes that ISVAs and managers alone may read.
+ * `detail`: people, by a contact detail that is masked to most. `isva-note`, `isva-task`,
+ * `isva-contact`: what ISVAs and managers alone may read.
  */
 export const searchNouns = [
   'draft',
@@ -17,8 +18,10 @@ export const searchNouns = [
   'note',
   'isva-note',
   'task',
+  'isva-task',
   'case',
   'contact',
+  'isva-contact',
   'appointment',
   'referral',
   'request',

@@ -1,5 +1,11 @@
 import { z } from 'zod';
+import type { NoteKind } from '../note/note.ts';
 import { CalendarDate, Id, ShortText } from '../primitives.ts';
+
+/** Who sees a task. `isva`: it belongs to the case, for ISVAs and managers, and for the one who is to do it. */
+export const taskKinds = ['project', 'isva'] as const satisfies readonly NoteKind[];
+export const TaskKind = z.enum(taskKinds);
+export type TaskKind = z.infer<typeof TaskKind>;
 
 /** Something to be done for a person, by somebody, by a day. */
 export const Task = z.strictObject({
@@ -9,6 +15,7 @@ export const Task = z.strictObject({
   dueOn: CalendarDate.nullable(),
   /** The worker who is to do it; null while nobody has taken it. */
   assignedTo: Id.nullable(),
+  kind: TaskKind.default('project'),
 });
 export type Task = z.infer<typeof Task>;
 

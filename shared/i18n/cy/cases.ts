@@ -137,6 +137,8 @@ export const cases: Translation<typeof english> = {
 
   'notes.add': 'Ysgrifennu nodyn',
   'notes.text': 'Nodyn',
+  'contact.kind': 'Pwy gaiff ddarllen y geiriau',
+  'tasks.kind': 'Pwy sy’n ei weld, heblaw’r un sydd i’w wneud',
   'notes.kind': 'Pwy gaiff ei ddarllen',
   'notes.kind.project': 'Pawb yma',
   'notes.kind.isva': 'ISVAs a rheolwyr',

@@ -156,6 +156,8 @@ export const cases = {
 
   'notes.add': 'Write a note',
   'notes.text': 'Note',
+  'contact.kind': 'Who may read the words',
+  'tasks.kind': 'Who sees it, beside the one who is to do it',
   'notes.kind': 'Who may read it',
   'notes.kind.project': 'Everybody here',
   'notes.kind.isva': 'ISVAs and managers',

@@ -159,6 +159,8 @@ export const cases: Translation<typeof english> = {
 
   'notes.add': 'Scrie o notă',
   'notes.text': 'Notă',
+  'contact.kind': 'Cine poate citi cuvintele',
+  'tasks.kind': 'Cine o vede, pe lângă cine o are de făcut',
   'notes.kind': 'Cine poate citi',
   'notes.kind.project': 'Toată lumea de aici',
   'notes.kind.isva': 'ISVA și coordonarea',
