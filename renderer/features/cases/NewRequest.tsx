@@ -68,11 +68,11 @@ export function NewRequest({ personId, pronoun }: { personId: string; pronoun: P
             onChoose={(chosen) => change({ authority: chosen })}
           />
           <Columns>
-            <Line label="officer" value={request.officer} onChange={(officer) => change({ officer })} />
-            <Line label="senior" value={request.seniorOfficer} onChange={(seniorOfficer) => change({ seniorOfficer })} />
-            <Line label="form-reference" value={request.formReference} onChange={(formReference) => change({ formReference })} />
+            <Line id="officer" value={request.officer} onChange={(officer) => change({ officer })} />
+            <Line id="senior" value={request.seniorOfficer} onChange={(seniorOfficer) => change({ seniorOfficer })} />
+            <Line id="form-reference" value={request.formReference} onChange={(formReference) => change({ formReference })} />
             <Line
-              label="authority-reference"
+              id="authority-reference"
               value={request.authorityReference}
               onChange={(authorityReference) => change({ authorityReference })}
             />
@@ -151,10 +151,10 @@ export function NewRequest({ personId, pronoun }: { personId: string; pronoun: P
 }
 
 function Line(line: {
-  label: 'officer' | 'senior' | 'form-reference' | 'authority-reference';
+  id: 'officer' | 'senior' | 'form-reference' | 'authority-reference';
   value: string;
   onChange: (words: string) => void;
 }) {
   const text = useText();
-  return <TextField label={text(`request.${line.label}`)} maxLength={400} value={line.value} onChange={line.onChange} />;
+  return <TextField label={text(`request.${line.id}`)} maxLength={400} value={line.value} onChange={line.onChange} />;
 }

@@ -89,7 +89,7 @@ export function ConsentSummary({
             {text('consent.summary-record-first')}
           </Note>
         )}
-        {hers && <HerWords wording={hers} words="form.change" />}
+        {hers && <HerWords wording={hers} id="form.change" />}
         <Soft>{text('consent.summary-gone')}</Soft>
       </Panel>
       {hers && <NativeCheck language={language} />}
@@ -140,7 +140,7 @@ function Answers({ title, purposes, icon, hers, word, incident }: AnswersShown) 
       <h2>
         {hers && (
           <>
-            <HerWords wording={hers} words={word} />
+            <HerWords wording={hers} id={word} />
             {' · '}
           </>
         )}
@@ -155,7 +155,7 @@ function Answers({ title, purposes, icon, hers, word, incident }: AnswersShown) 
               <Icon name={icon} size={20} />
               {hers ? (
                 <span className={styles.both}>
-                  <HerWords wording={hers} words={`question.${purpose}`} />
+                  <HerWords wording={hers} id={`question.${purpose}`} />
                   <Soft>{[text(`purpose.${purpose}`), who(purpose)].filter(Boolean).join(' · ')}</Soft>
                 </span>
               ) : (
@@ -171,10 +171,10 @@ function Answers({ title, purposes, icon, hers, word, incident }: AnswersShown) 
   );
 }
 
-function HerWords({ wording, words }: { wording: Wording; words: keyof Wording['texts'] }) {
+function HerWords({ wording, id }: { wording: Wording; id: keyof Wording['texts'] }) {
   return (
     <span lang={wording.language} dir={wording.direction}>
-      {wording.texts[words]}
+      {wording.texts[id]}
     </span>
   );
 }
