@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { SecondReader } from '#shared/domain/report/guard/second/reader.ts';
 import { guardNote, type PrivateNote } from '#shared/domain/report/guard-note.ts';
 
 /** A note with what a careful reader marked in it. The same shape as `shared/reference/samples/incidents.json`. */
@@ -31,7 +32,7 @@ export type GuardFigures = {
 export type Condition = 'private' | 'alone';
 
 /** Runs the guard over marked notes, with their private fields or with the note alone, and compares. */
-export function measureGuard(notes: readonly MarkedNote[], condition: Condition): GuardFigures {
+export function measureGuard(notes: readonly MarkedNote[], condition: Condition, second?: SecondReader): GuardFigures {
   const missed: string[] = [];
   const touched: string[] = [];
   const alarms: string[] = [];
@@ -41,7 +42,7 @@ export function measureGuard(notes: readonly MarkedNote[], condition: Condition)
   let flagged = 0;
   let within = 0;
   for (const { id, note, private: told, identifying: marks, offenderSpans } of notes) {
-    const found = guardNote(note, condition === 'private' ? told : {});
+    const found = guardNote(note, condition === 'private' ? told : {}, second);
     const places = marks.flatMap(({ text }) => occurrences(note, text));
     findings += found.length;
     for (const one of found) {
@@ -76,7 +77,7 @@ export function measureGuard(notes: readonly MarkedNote[], condition: Condition)
 }
 
 /** Every place where a marked text stands as whole words. */
-function occurrences(note: string, text: string): { start: number; end: number }[] {
+export function occurrences(note: string, text: string): { start: number; end: number }[] {
   const places: { start: number; end: number }[] = [];
   for (let at = note.indexOf(text); at !== -1; at = note.indexOf(text, at + 1)) {
     const before = note.charAt(at - 1);
@@ -123,6 +124,10 @@ const sets: readonly { name: string; file: string; which: (note: MarkedNote) => 
   { name: 'own-odd', file: './leak-guard-notes.json', which: odd },
   { name: 'fresh', file: './leak-guard-fresh.json', which: all },
   { name: 'tuning', file: './leak-guard-tuning.json', which: all },
+  { name: 'learn-1', file: './leak-guard-learn-1.json', which: all },
+  { name: 'learn-2', file: './leak-guard-learn-2.json', which: all },
+  { name: 'learn-3', file: './leak-guard-learn-3.json', which: all },
+  { name: 'learn-4', file: './leak-guard-learn-4.json', which: all },
   { name: 'held-out', file: './leak-guard-held-out.json', which: all },
 ];
 

@@ -1,4 +1,5 @@
 import type { ToldBy } from '../incident/incident.ts';
+import type { SecondReader } from './guard/second/reader.ts';
 import { guard } from './guard.ts';
 import type { Finding } from './report.ts';
 
@@ -19,7 +20,7 @@ const fieldOf: Readonly<Record<string, keyof Pick<ToldBy, 'name' | 'alias' | 'ph
  * Guards a note that is no record yet: nothing is known but its text and perhaps who told it. `told` is read as far as it can be: a list or a
  * word that belongs to no field is private all the same, and what is neither words nor numbers says nothing.
  */
-export function guardNote(note: string, told: unknown): Finding[] {
+export function guardNote(note: string, told: unknown, second?: SecondReader): Finding[] {
   const known: Partial<ToldBy> & { others: string[] } = { others: [] };
   for (const [name, value] of told !== null && typeof told === 'object' ? Object.entries(told) : [['other', told] as const]) {
     const values = wordsIn(value, deepest);
@@ -30,12 +31,15 @@ export function guardNote(note: string, told: unknown): Finding[] {
       known.others.push(...rest);
     } else known.others.push(...values);
   }
-  return guard({
-    texts: [{ field: 'story', text: note }],
-    told: known,
-    offender: { names: [], contactPoints: [] },
-    known: { people: [], places: [] },
-  });
+  return guard(
+    {
+      texts: [{ field: 'story', text: note }],
+      told: known,
+      offender: { names: [], contactPoints: [] },
+      known: { people: [], places: [] },
+    },
+    second,
+  );
 }
 
 /** How deep groups within groups are read. */

@@ -19,6 +19,8 @@ import { possessionSpans } from './guard/possessions.ts';
 import { predicateSpans } from './guard/predicates.ts';
 import { relativeSpans } from './guard/relatives.ts';
 import { scriptSpans } from './guard/scripts.ts';
+import { readAgain } from './guard/second/again.ts';
+import type { SecondReader } from './guard/second/reader.ts';
 import { segments } from './guard/segments.ts';
 import { join, settle, surest, told } from './guard/settle.ts';
 import { readContacts } from './guard/shapes.ts';
@@ -55,10 +57,10 @@ export function guardInput(fields: IncidentFields, known: KnownAround = { people
  * Marks every word or phrase that could identify the survivor, who told us, a bystander or the premises, and leaves what describes the
  * offender. Pure and quick: no network, no model. Findings come in the order of the texts and never overlap; offsets are UTF-16.
  */
-export function guard(input: GuardInput): Finding[] {
+export function guard(input: GuardInput, second: SecondReader = readAgain): Finding[] {
   const known = learnKnown(input);
   return input.texts.flatMap(({ field, text }) =>
-    bounded(text, join(text, settle(spansOf(field, text, known, input)))).map((span) =>
+    bounded(text, join(text, settle(spansOf(field, text, known, input, second)))).map((span) =>
       finding(field, text, span, input.told.pronoun ?? 'they'),
     ),
   );
@@ -85,17 +87,24 @@ const lines = /\.(?:marks|clothing|features|build|hair|eyes|skin|accent|ethnicit
 /** What he used to make contact is his own, so that only an address and what was told as private are looked for. */
 const hisOwn = /^contactPoints\.\d+\.raw$|^vehicles\.\d+\.plate$/;
 
-function spansOf(field: string, text: string, known: Known, input: GuardInput): Span[] {
+function spansOf(field: string, text: string, known: Known, input: GuardInput, second: SecondReader): Span[] {
   const spans: Span[] = [];
   for (const piece of segments(text)) {
     // Past the most findings the rest is one, whatever stands in it.
     if (spans.length > mostFindings) return [...spans, restOf(text, piece.offset)];
-    spans.push(...spansIn(field, text, piece, known, input));
+    spans.push(...spansIn(field, text, piece, known, input, second));
   }
   return spans;
 }
 
-function spansIn(field: string, text: string, piece: { offset: number; text: string }, known: Known, input: GuardInput): Span[] {
+function spansIn(
+  field: string,
+  text: string,
+  piece: { offset: number; text: string },
+  known: Known,
+  input: GuardInput,
+  second: SecondReader,
+): Span[] {
   const words = hushed(readWords(piece.text, piece.offset));
   const { pronoun, role } = input.told;
   // A witness's name says nothing of who was hurt.
@@ -131,7 +140,10 @@ function spansIn(field: string, text: string, piece: { offset: number; text: str
     ...possessionSpans(page),
   );
   const carved = carve(words, keep(keep(spans, names.kept, told, piece), contacts.kept, surest, piece));
-  return cut(page, grow(page, settle(carved), [...names.kept, ...contacts.kept]), carved);
+  const kept = [...names.kept, ...contacts.kept];
+  const first = cut(page, grow(page, settle(carved), kept), carved);
+  // It learned from whole notes; a line about his looks or what police did says too little of who is who.
+  return field === 'story' ? second({ page, spans: first, kept, offenderNames: known.offenderNames }) : first;
 }
 
 /**

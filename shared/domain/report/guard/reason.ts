@@ -41,5 +41,8 @@ export const reasons = [
   'too-many',
   'postcode',
   'address',
+  'like',
+  'like-word',
+  'like-near',
 ] as const;
 export type Reason = (typeof reasons)[number];
