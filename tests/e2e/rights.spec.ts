@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { takenOut } from '#shared/domain/rights/naming.ts';
-import { choose, goTo, makeVault, noteRecoveryKey, press, type, words } from '../../scripts/story/acts.ts';
+import { choose, goTo, lock, makeVault, noteRecoveryKey, press, type, unlock, words } from '../../scripts/story/acts.ts';
 import { accessibilityFaults, launchApp, type RunningApp, takePictures } from '../support/app.ts';
 import { readPaper } from '../support/paper.ts';
 
@@ -150,6 +150,55 @@ test('a person is erased only after every other place was looked at and the name
   await people.getByRole('link', { name: /Kim/ }).click();
   await expect(page.getByText(`Came with ${takenOut} on Monday.`)).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.outerHTML.includes('Marigold'))).toBe(false);
+});
+
+test('what two workers wrote in one plan stands side by side until the second of them picks', async () => {
+  const ines = { name: 'Ines', passphrase: 'harbour violet candle mosaic eight' };
+  await page.evaluate(() => {
+    window.location.hash = '/settings';
+  });
+  await press(page, 'settings.add');
+  await type(page, words('settings.add-name'), ines.name);
+  await choose(page, words('role.isva'));
+  await type(page, words('passphrase.choose'), ines.passphrase);
+  await type(page, words('passphrase.repeat'), ines.passphrase);
+  await press(page, 'settings.add-do');
+  await page
+    .getByText(words('settings.added', { name: ines.name }))
+    .first()
+    .waitFor();
+  const openPlan = async () => {
+    await goTo(page, 'frame.cases');
+    await page
+      .getByRole('list', { name: words('cases.list') })
+      .getByRole('link', { name: /Kim/ })
+      .click();
+    await page.getByRole('link', { name: words('part.plan') }).click();
+  };
+  await openPlan();
+  await page.getByRole('link', { name: words('part.overview') }).click();
+  await press(page, 'case.open');
+  await page.getByRole('link', { name: words('part.plan') }).click();
+  const leaving = page.getByRole('textbox', { name: words('plan.leaving') });
+  await leaving.fill('The back stairs.');
+  await lock(page);
+  await unlock(page, ines.name, ines.passphrase);
+  await openPlan();
+  await expect(leaving).toHaveValue('');
+  await leaving.fill('The front door.');
+  await press(page, 'plan.keep');
+  await expect(page.getByText(words('plan.kept'))).toBeVisible();
+  await lock(page);
+  await unlock(page, 'Bea', 'tram kettle orbit walnut seven');
+  await openPlan();
+  await expect(leaving).toHaveValue('The back stairs.');
+  await expect(page.getByRole('cell', { name: 'The front door.' })).toBeVisible();
+  await expect(page.getByRole('button', { name: words('plan.keep') })).toBeDisabled();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await picture('plan-apart');
+  await press(page, 'plan.take-theirs-of', { name: words('plan.leaving') });
+  await expect(leaving).toHaveValue('The front door.');
+  await expect(page.getByRole('button', { name: words('plan.keep') })).toBeEnabled();
 });
 
 function readIfThere(file: string): string {

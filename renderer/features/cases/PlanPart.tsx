@@ -61,6 +61,7 @@ function PlanForm({ personId, fields }: { personId: string; fields: CaseFields }
   const judged = risk ?? { level: 'standard' as const, words: '', assessedOn: today, reviewOn: daysAfter(today, 28) };
   return (
     <Stack>
+      {both.length > 0 && <WrittenApart parts={both} mine={work} seen={seen} now={now} onPick={draft.change} />}
       <Columns>
         <Panel title={text('risk.title')}>
           {fields.risk !== null && <Soft>{text('risk.assessed', { level: fields.risk.level, date: day(fields.risk.assessedOn) })}</Soft>}
@@ -142,12 +143,12 @@ function PlanForm({ personId, fields }: { personId: string; fields: CaseFields }
           })}
         </Columns>
       </Panel>
-      {both.length > 0 && <WrittenApart parts={both} mine={work} seen={seen} now={now} onPick={draft.change} />}
       {keep.isError && <ErrorNote>{sentence(keep.error)}</ErrorNote>}
       <Acts foot>
         <Button kind="main" isDisabled={both.length > 0} isPending={keep.isPending} onPress={() => keep.mutate()}>
           {text('plan.keep')}
         </Button>
+        {both.length > 0 && <Soft>{text('plan.apart-first')}</Soft>}
         <NotKeptYet draft={draft} />
         {keep.isSuccess && !draft.isWaiting && <Soft>{text('plan.kept')}</Soft>}
       </Acts>

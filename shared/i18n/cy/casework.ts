@@ -47,6 +47,7 @@ export const casework: Translation<typeof english> = {
   'plan.keep': 'Cadw anghenion, risg a chynllun',
   'plan.kept': 'Wedi’i gadw.',
   'plan.apart': 'Newidiodd cydweithiwr hwn tra oeddech chi’n ysgrifennu. Does dim ar goll: dywedwch am bob rhan beth sy’n aros.',
+  'plan.apart-first': 'Yn gyntaf, dywedwch uchod pa fersiwn sy’n aros.',
   'plan.apart-now': 'Ar y cofnod nawr',
   'plan.apart-mine': 'Yr hyn ysgrifennoch chi',
   'plan.apart-nothing': 'Dim',

@@ -44,6 +44,7 @@ export const casework = {
   'plan.keep': 'Keep needs, risk and plan',
   'plan.kept': 'Kept.',
   'plan.apart': 'A colleague changed this while you were writing. Nothing is lost: say for each part what stays.',
+  'plan.apart-first': 'First say above which version stays.',
   'plan.apart-now': 'On the record now',
   'plan.apart-mine': 'What you wrote',
   'plan.apart-nothing': 'Nothing',

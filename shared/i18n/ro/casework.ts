@@ -47,6 +47,7 @@ export const casework: Translation<typeof english> = {
   'plan.keep': 'Păstrează nevoile, riscul și planul',
   'plan.kept': 'Păstrat.',
   'plan.apart': 'Cineva din echipă a schimbat aceasta în timp ce scriai. Nu s-a pierdut nimic: spune pentru fiecare parte ce rămâne.',
+  'plan.apart-first': 'Spune mai întâi, mai sus, care versiune rămâne.',
   'plan.apart-now': 'Acum în fișă',
   'plan.apart-mine': 'Ce ai scris tu',
   'plan.apart-nothing': 'Nimic',
