@@ -13,19 +13,38 @@ import { prepared } from '../store/prepared.ts';
 import type { SearchDocument } from './document.ts';
 import { expressionOf, namedSenders } from './expression.ts';
 import { hitOf, rowOf, type WriterNames, writerNames } from './hits.ts';
+import { nearIn, soughtNear } from './near.ts';
 import { positionsFitting } from './points.ts';
 import { sourceOf } from './sources.ts';
 import { holds, tokensOf, toMatch } from './tokens.ts';
 
 /**
  * Everything that holds all the words, numbers and filters, the newest change first, a group for each noun asked for. `limit` is for each
- * group; `after` goes on where a group's `next` says, and is used with one noun. What the worker's role may not see is not found. Words
- * typed are never kept. Throws `day/cannot-be` for days the wrong way round.
+ * group; `after` goes on where a group's `next` says, and is used with one noun. Where nothing says a
+ * word, what is one slip away from it is found instead and `near` says so. What the worker's role may not see is not found. Words typed are
+ * never kept. Throws `day/cannot-be` for days the wrong way round.
  */
-export function find(vault: OpenVault, { words, nouns, filters, limit = 20, after: start }: In['search']['find']): Out['search']['find'] {
-  refuseReversed(filters.from, filters.to);
-  const sought = readSought(words);
+export function find(vault: OpenVault, input: In['search']['find']): Out['search']['find'] {
+  refuseReversed(input.filters.from, input.filters.to);
+  const sought = readSought(input.words);
   const parts = partsSought(sought);
+  const exact = findSought(vault, sought, parts, input);
+  if (exact.length > 0 || input.after !== undefined) return { groups: exact, parts, near: [] };
+  const nouns = input.nouns.filter((noun) => mayFind(vault, noun));
+  const meant = soughtNear(vault.db, nouns, sought);
+  if (meant === null) return { groups: [], parts, near: [] };
+  const near = nearIn(meant, sought);
+  const groups = findSought(vault, meant, [...parts, ...near], input);
+  // A near word is named only with something the asker may see.
+  return { groups, parts: [...parts, ...near], near: groups.length > 0 ? near : [] };
+}
+
+function findSought(
+  vault: OpenVault,
+  sought: Sought,
+  parts: readonly string[],
+  { words, nouns, filters, limit = 20, after: start }: In['search']['find'],
+): Out['search']['find']['groups'] {
   const names = writerNames(vault.db);
   const isBlank = words.trim() === '' && !isFiltering(filters);
   const groups = isBlank
@@ -36,7 +55,7 @@ export function find(vault: OpenVault, { words, nouns, filters, limit = 20, afte
         if (noun !== 'draft') return { noun, ...indexHits(vault, noun, sought, within, limit, start ?? null, parts, names) };
         return { noun, hits: start === undefined ? draftHits(vault, sought, within, limit, parts, names) : [], next: null };
       });
-  return { groups: groups.filter(({ hits }) => hits.length > 0), parts };
+  return groups.filter(({ hits }) => hits.length > 0);
 }
 
 /** Whether a worker's role lets things of this noun be found. Drafts are the recording's. */

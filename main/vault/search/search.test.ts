@@ -203,3 +203,17 @@ test('alerts are found by their words, their force, their severity and the endin
   expect(await found('ends in 143')).toEqual([alertId]);
   expect(await found('ends in 48')).toEqual([]);
 });
+
+test('one slip in a word still finds what was meant and says which word it was; what is written right finds only itself', async () => {
+  const ask = (words: string) => v.client.search.find({ words, nouns: [...searchNouns], filters: noFilters });
+  const meant = await keep({ story: 'They called him Maccy; he smelled of diesel.' });
+  const other = await keep({ story: 'Another man, called Maccey by the others.' });
+  expect(await found('diezel smelled')).toEqual([meant]);
+  expect(await ask('diezel smelled')).toMatchObject({ near: ['diesel'] });
+  expect(await ask('Maccey')).toMatchObject({ near: [] });
+  expect(await found('Maccey')).toEqual([other]);
+  expect(await ask('robbry')).toMatchObject({ near: [], groups: [] });
+  await keep({ what: ['robbery'] });
+  expect(await ask('robbry')).toMatchObject({ near: ['robbery'] });
+  for (const words of ['maci', 'qq14zzk', 'zebra', 'diesel Maccey']) expect(await ask(words)).toMatchObject({ near: [], groups: [] });
+});

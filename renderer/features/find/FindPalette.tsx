@@ -33,6 +33,7 @@ export function FindPalette({ onClose }: { onClose: () => void }) {
     if (found.error) return sentence(found.error);
     if (found.data === undefined) return '';
     if (hits.length === 0) return text('find.none');
+    if (found.data.near.length > 0) return text('find.near', { words: found.data.near.join(', ') });
     return text(groups.some(({ next }) => next !== null) ? 'find.more' : 'find.count', { count: hits.length });
   };
   return (

@@ -25,6 +25,8 @@ export const search = {
         groups: z.array(z.strictObject({ noun: SearchNoun, hits: z.array(SearchHit), next: z.number().int().nullable() })),
         /** What to mark in the rows, in the form texts are compared in: see `findParts`. */
         parts: z.array(z.string()),
+        /** Where nothing says what was typed: the words one slip away that were found instead. Empty otherwise. */
+        near: z.array(z.string()),
       }),
     )
     .errors({ ...open, ...refuses('day/cannot-be') }),

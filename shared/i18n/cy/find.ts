@@ -9,6 +9,7 @@ export const find: Translation<typeof english> = {
   'find.how':
     'Geiriau a rhannau o eiriau o dair llythyren ymlaen. Ar gyfer rhifau: 900 14, neu “…143” am y rhai olaf. Ar gyfer platiau rhowch ? am yr hyn na welwyd.',
   'find.none': 'Does dim yma’n dweud hynny. Rhowch gynnig ar lai o eiriau neu rai byrrach.',
+  'find.near': 'Does dim yma’n dweud hynny’n union. Cafwyd hyd i hyn yn lle hynny: {words}.',
   'find.count': '{count, plural, other {# i’w gael}}. Mae’r saethau’n dewis, Enter yn agor.',
   'find.more': 'Mwy na {count} i’w cael. Mae’r saethau’n dewis, Enter yn agor. Bydd mwy o eiriau’n ei gulhau.',
   'find.noun.draft': 'Wrthi’n cael eu hysgrifennu',

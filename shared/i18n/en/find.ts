@@ -10,6 +10,7 @@ export const find = {
   'find.how':
     'Words and parts of words from three letters on. For numbers: 900 14, or “ends in 143”. For plates put ? for what was not seen.',
   'find.none': 'Nothing here says that. Try fewer or shorter words.',
+  'find.near': 'Nothing here says quite that. Found instead: {words}.',
   'find.count': '{count, plural, one {# found} other {# found}}. Arrow keys choose, Enter opens.',
   'find.more': 'More than {count} found. Arrow keys choose, Enter opens. More words narrow it down.',
   'find.noun.draft': 'Being written',

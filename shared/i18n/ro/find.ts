@@ -9,6 +9,7 @@ export const find: Translation<typeof english> = {
   'find.how':
     'Cuvinte și părți de cuvinte de la trei litere în sus. Pentru numere: 900 14 sau „…143” pentru ultimele cifre. La numere de mașină pune ? pentru ce nu s-a văzut.',
   'find.none': 'Nimic de aici nu spune asta. Încearcă mai puține cuvinte sau cuvinte mai scurte.',
+  'find.near': 'Nimic de aici nu spune exact asta. S-a găsit în schimb: {words}.',
   'find.count': '{count, plural, one {# rezultat} few {# rezultate} other {# de rezultate}}. Săgețile aleg, Enter deschide.',
   'find.more': 'S-au găsit peste {count}. Săgețile aleg, Enter deschide. Mai multe cuvinte restrâng lista.',
   'find.noun.draft': 'În scriere',
