@@ -25,6 +25,8 @@ export type ButtonProps = Pick<AriaButtonProps, 'onPress' | 'isDisabled' | 'type
   wide?: boolean;
   /** For three equal buttons: whether this one is the answer in force. */
   isPressed?: boolean;
+  /** For a button that opens something beside it: whether that is open. */
+  isExpanded?: boolean;
   /** Names the sentence beside it that says more. */
   describedBy?: string;
 };
@@ -38,6 +40,7 @@ export function Button({
   keys,
   wide,
   isPressed,
+  isExpanded,
   isPending = false,
   describedBy,
   onPress,
@@ -50,6 +53,7 @@ export function Button({
       // Not the kit's own `isPending`: it speaks through an element that is left behind without a name when the button goes.
       type={isPending ? 'button' : type}
       {...(onPress && !isPending ? { onPress } : {})}
+      {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
       {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
       {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
       className={cx(

@@ -4,7 +4,18 @@ import styles from './Disclosure.module.css';
 import { Icon } from './Icon.tsx';
 
 /** More of the same question, one press away. Stays open once somebody has opened it; what is inside is made when it is first opened. */
-export function Disclosure({ title, children, startsOpen = false }: { title: string; children: ReactNode; startsOpen?: boolean }) {
+export function Disclosure({
+  title,
+  children,
+  startsOpen = false,
+  takesFocus = false,
+}: {
+  title: string;
+  children: ReactNode;
+  startsOpen?: boolean;
+  /** The keys are put on its title when it comes: it stands where something that had them is gone. */
+  takesFocus?: boolean;
+}) {
   const [wasOpened, setOpened] = useState(startsOpen);
   return (
     <AriaDisclosure
@@ -13,7 +24,7 @@ export function Disclosure({ title, children, startsOpen = false }: { title: str
       onExpandedChange={(isOpen) => setOpened(wasOpened || isOpen)}
     >
       <Heading className={styles.heading ?? ''}>
-        <Button slot="trigger" className={styles.button ?? ''}>
+        <Button slot="trigger" className={styles.button ?? ''} autoFocus={takesFocus}>
           <Icon name="down" />
           {title}
         </Button>

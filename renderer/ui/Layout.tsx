@@ -1,14 +1,43 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { Button } from './Button.tsx';
 import { cx } from './cx.ts';
 import styles from './Layout.module.css';
+import { useText } from './text.tsx';
 
-/** The list on the left and the thing itself on the right: the shape of every screen. Without a `list` the thing takes the room. */
-export function Screen({ list, listName, children }: { list?: ReactNode; listName?: string; children: ReactNode }) {
+type ScreenProps = {
+  list?: ReactNode;
+  listName?: string;
+  /** What of the list is open, if anything is. */
+  openId?: string | null;
+  children: ReactNode;
+};
+
+/**
+ * The list on the left and the thing itself on the right: the shape of every screen. Without a `list` the thing takes the room. Where there is
+ * room for one of them only (200 % zoom), the list folds away behind a button as soon as something of it is open, and all scrolls as one page.
+ */
+export function Screen({ list, listName = '', openId = null, children }: ScreenProps) {
+  const text = useText();
+  const [unfoldedFor, setUnfoldedFor] = useState<string | null>(null);
+  const isFolded = openId !== null && unfoldedFor !== openId;
   return (
     <div className={cx(styles.screen, !list && styles.alone)}>
       {list && (
-        <section className={styles.list} aria-label={listName}>
-          {list}
+        <section className={cx(styles.list, isFolded && styles.folded)} aria-label={listName} id="list" tabIndex={-1}>
+          {openId !== null && (
+            <div className={styles.fold}>
+              <Button
+                kind="quiet"
+                icon={isFolded ? 'down' : 'cross'}
+                isExpanded={!isFolded}
+                onPress={() => setUnfoldedFor(isFolded ? openId : null)}
+              >
+                {text(isFolded ? 'ui.show-list' : 'ui.fold-list', { list: listName })}
+              </Button>
+            </div>
+          )}
+          {/* Laid out like the list itself wherever there is room for both. */}
+          <div className={styles.folding}>{list}</div>
         </section>
       )}
       <main className={styles.main} id="main" tabIndex={-1}>
@@ -31,6 +60,11 @@ export function showFromTop(): void {
   main.scrollTop = 0;
   // In a low window the list stands above the thing itself, and both scroll together.
   main.scrollIntoView({ block: 'start' });
+}
+
+/** Moves the keys to the beginning of the list, where what was open is closed. */
+export function focusList(): void {
+  document.getElementById('list')?.focus();
 }
 
 /** Title of a list, a soft word beside it, and what can be done with the list. */

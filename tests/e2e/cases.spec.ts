@@ -66,9 +66,10 @@ test('an incident of the drop-in is linked and stands on the line of time with n
   await goTo(page, 'frame.cases');
   await page.getByRole('link', { name: /^Jo/ }).click();
   await press(page, 'person.link');
-  await page.getByRole('button', { name: new RegExp(words('person.link-choose')) }).click();
-  await page.getByRole('option', { name: /He followed her/ }).click();
-  await press(page, 'person.link-do');
+  await page
+    .getByRole('list', { name: words('person.link-choose') })
+    .getByRole('button', { name: /He followed her/ })
+    .click();
   await type(page, words('notes.text'), 'Afraid of the bus stop now.');
   await press(page, 'notes.keep');
   await press(page, 'tasks.add');

@@ -128,9 +128,11 @@ async function addPersonToRecord(): Promise<string> {
   await press(page, 'cases.add-do');
   await page.getByRole('heading', { name: 'Jo', exact: true }).waitFor();
   await press(page, 'person.link');
-  await page.getByRole('button', { name: new RegExp(words('person.link-choose')) }).click();
-  await page.getByRole('option').last().click();
-  await press(page, 'person.link-do');
+  await page
+    .getByRole('list', { name: words('person.link-choose') })
+    .getByRole('button')
+    .last()
+    .click();
   await page.getByRole('region', { name: words('consent.due') }).waitFor();
   return 'Jo';
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { choose, press, type, words } from '../../scripts/story/acts.ts';
-import { accessibilityFaults, launchApp, type RunningApp, setLight, takePictures } from '../support/app.ts';
+import { accessibilityFaults, launchApp, type RunningApp, resize, setLight, sizes, takePictures } from '../support/app.ts';
 import { keepIncident } from '../support/recording.ts';
 import { createTestVault, testClock, testPassphrase } from '../support/vault.ts';
 
@@ -62,6 +62,7 @@ test('a clock behind the log is said where a day is taken, and a day to come is 
 
   // On a page that is no record yet, the day stays as typed, and the page says why it is not kept.
   await page.keyboard.press('Control+n');
+  await expect(page.getByRole('textbox', { name: words('record.when-words', { person: 'they' }) })).toHaveValue('');
   await page.getByRole('button', { name: words('offence.threats') }).click();
   await choose(when, words('record.precision-day'));
   await page
@@ -73,4 +74,38 @@ test('a clock behind the log is said where a day is taken, and a day to come is 
   await press(page, 'record.wants', { person: 'they' });
   await expect(page.getByRole('alert').getByText(words('refusal.incident/cannot-be', { part: 'when' }))).toBeVisible();
   if (pictures !== '') await takePictures(app, pictures, 'draft-cannot-be');
+});
+
+test('at 200 % zoom the list folds behind a button once a record is open, and nothing scrolls inside what scrolls', async () => {
+  const { page } = app;
+  // The window is 1280 by 800, and everything in it twice as large.
+  await resize(app, sizes.usual);
+  const window = await app.electron.browserWindow(page);
+  await window.evaluate((win: { webContents: { setZoomFactor(factor: number): void } }) => win.webContents.setZoomFactor(2));
+  await page.waitForFunction(() => innerWidth === 640 && innerHeight === 400);
+  const row = page.getByRole('link', { name: /Threatened/ });
+  await row.click();
+  await page.getByRole('heading', { name: words('record.what') }).waitFor();
+  await expect(row).toHaveCount(0);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  // Whatever scrolls up and down has nothing inside it that does, but for fields one writes in.
+  const nested = await page.evaluate(() => {
+    const scrolls = (element: Element) =>
+      /auto|scroll/.test(getComputedStyle(element).overflowY) &&
+      element.scrollHeight > element.clientHeight &&
+      element.tagName !== 'TEXTAREA';
+    return [...document.querySelectorAll('*')]
+      .filter((element) => scrolls(element) && element.querySelector('*') !== null)
+      .filter((element) => [...element.querySelectorAll('*')].some(scrolls))
+      .map(({ className }) => className);
+  });
+  expect(nested).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+  if (pictures !== '') await page.screenshot({ path: join(pictures, 'narrow-record.png') });
+  await press(page, 'ui.show-list', { list: words('drop-in.list') });
+  await expect(row).toBeVisible();
+  if (pictures !== '') await page.screenshot({ path: join(pictures, 'narrow-list.png') });
+  await row.click();
+  await press(page, 'ui.fold-list', { list: words('drop-in.list') });
+  await expect(row).toHaveCount(0);
 });

@@ -84,6 +84,8 @@ test('what is told is written, shown once more as it stands, and noted with both
   await keys.pressKey(page, words('telling.do', { to: desk }));
   await expect(page.getByText(/^Fingerprint [0-9a-f]{16}$/)).toBeVisible();
   await expect(page.getByText(`${words('telling.without')}: The child is in danger tonight`)).toBeVisible();
+  // The form is gone: the keys are on the concern it was about, and not at the top of the page.
+  await expect(page.getByRole('group', { name: words('risk.child') })).toBeFocused();
   await photograph('telling-told');
 });
 

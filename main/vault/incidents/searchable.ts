@@ -103,7 +103,7 @@ export function suspectWords(suspect: Omit<Suspect, 'id'>): string {
 /** Numbers, addresses and plates of the person who did it. Never those of the person who told us. */
 function pointsOf({ contactPoints, vehicles }: IncidentFields): UnderstoodContactPoint[] {
   return [
-    ...contactPoints.map(({ kind, raw }) => understandContactPoint(kind, raw)),
+    ...contactPoints.filter(({ raw }) => raw.trim() !== '').map(({ kind, raw }) => understandContactPoint(kind, raw)),
     ...vehicles.filter(({ plate }) => plate.trim() !== '').map(({ plate }) => understandContactPoint('plate', plate)),
   ];
 }

@@ -36,6 +36,7 @@ export function AlertsScreen() {
   return (
     <Screen
       listName={text('alerts.list')}
+      openId={id ?? null}
       list={list.isPending ? <Skeleton rows lines={5} /> : <ReceivedList rows={rows} openId={id ?? null} />}
     >
       {id === undefined && (

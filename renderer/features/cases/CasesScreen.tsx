@@ -22,6 +22,7 @@ export function CasesScreen() {
   return (
     <Screen
       listName={text('cases.list')}
+      openId={id ?? null}
       list={list.isPending ? <Skeleton rows lines={6} /> : <CaseList rows={rows} openId={id ?? null} />}
     >
       {id === undefined && rows.length === 0 && (

@@ -58,6 +58,7 @@ function Conversation({ incident }: { incident: Incident }) {
   return (
     <Screen
       listName={text('consent.title', { person })}
+      openId={shown}
       list={
         <>
           <ListHead title={text('consent.title', { person })} />

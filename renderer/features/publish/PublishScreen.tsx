@@ -15,6 +15,7 @@ export function PublishScreen() {
   return (
     <Screen
       listName={text('publish.list')}
+      openId={id ?? null}
       list={list.isPending ? <Skeleton rows lines={5} /> : <AlertList rows={rows} openId={id ?? null} />}
     >
       {id === undefined && (

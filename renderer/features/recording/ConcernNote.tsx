@@ -10,13 +10,13 @@ import {
   Button,
   Disclosure,
   ErrorNote,
+  FocusPart,
   Mono,
   Note,
   Say,
   SecretField,
   Select,
   Soft,
-  Stack,
   TextField,
   useText,
 } from '../../ui/index.ts';
@@ -28,7 +28,7 @@ export function ConcernNote({ concern, person }: { concern: SafeguardingConcern;
   const at = useMoment();
   const isConfirmed = concern.confirmedAt !== null;
   return (
-    <Stack>
+    <FocusPart name={text(`risk.${concern.risk}`)} mark={`${isConfirmed} ${concern.told.length}`}>
       <Note tone={isConfirmed ? 'good' : 'stop'} icon={isConfirmed ? 'tick' : 'warning'}>
         <b>{text(`risk.${concern.risk}`)}</b>
         <span dir="auto">{concern.reason}</span>
@@ -44,7 +44,7 @@ export function ConcernNote({ concern, person }: { concern: SafeguardingConcern;
         <ToldNote key={telling.id} telling={telling} />
       ))}
       {isConfirmed ? <TellForm concern={concern} person={person} /> : <ConfirmForm concern={concern} />}
-    </Stack>
+    </FocusPart>
   );
 }
 

@@ -3,8 +3,9 @@ import { v7 as newId } from 'uuid';
 import type { Messages } from '#shared/domain/incident/aftermath.ts';
 import type { IncidentFault } from '#shared/domain/incident/faults.ts';
 import type { ContactPointEntry, Pronoun } from '#shared/domain/incident/incident.ts';
-import { Button, Columns, Stack, TextField, useText } from '../../ui/index.ts';
+import { Button, Columns, Stack, useText } from '../../ui/index.ts';
 import { KnownAlready } from '../find/index.ts';
+import { LineField } from './LineField.tsx';
 import { MessagesFields } from './MessagesFields.tsx';
 import { ReadAs } from './ReadAs.tsx';
 import { Section } from './Section.tsx';
@@ -31,7 +32,7 @@ export const ContactSection = memo(function ContactSection({
   doer: Pronoun;
 }) {
   const text = useText();
-  const [blanks] = useState(() => kinds.map((kind) => ({ id: newId(), kind, raw: '' })));
+  const [blanks] = useState<ContactPointEntry[]>(() => kinds.map((kind) => ({ id: newId(), kind, raw: '' })));
   const shown = [...points, ...blanks.filter((blank) => !points.some((point) => point.kind === blank.kind))];
   const replace = (next: ContactPointEntry) =>
     onPoints(points.some(({ id }) => id === next.id) ? points.map((point) => (point.id === next.id ? next : point)) : [...points, next]);
@@ -43,14 +44,14 @@ export const ContactSection = memo(function ContactSection({
             {shown
               .filter((point) => point.kind === kind)
               .map((point) => (
-                <TextField
+                <LineField
                   key={point.id}
                   label={text(`record.${kind}`)}
-                  soft
                   mono
                   value={point.raw}
-                  onChange={(raw) => replace({ ...point, raw })}
-                  maxLength={400}
+                  onValue={(raw) => replace({ ...point, raw })}
+                  standing={point.standing}
+                  onStanding={(standing) => replace({ id: point.id, kind, raw: point.raw, ...(standing && { standing }) })}
                   {...(kind === 'phone' ? { inputMode: 'tel' as const } : {})}
                   hint={<ReadAs kind={kind} raw={point.raw} hint={hints[kind] === null ? null : text(hints[kind])} />}
                 />

@@ -7,6 +7,7 @@ export function LineField({
   label,
   hint,
   mono = false,
+  inputMode,
   value,
   onValue,
   standing,
@@ -15,6 +16,7 @@ export function LineField({
   label: string;
   hint?: ReactNode;
   mono?: boolean;
+  inputMode?: 'tel';
   value: string;
   onValue: (value: string) => void;
   standing: AnswerStanding | undefined;
@@ -30,6 +32,7 @@ export function LineField({
       value={value}
       onChange={onValue}
       maxLength={400}
+      {...(inputMode ? { inputMode } : {})}
       beside={
         <SideSelect
           label={text('answer.how-sure-of', { label })}

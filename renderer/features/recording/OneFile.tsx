@@ -39,20 +39,17 @@ export function OneFile({ attachment }: { attachment: Attachment }) {
       </Note>
       {standing === 'here' && (
         <Acts>
-          {viewingOf(attachment) !== 'none' && bytes === null && (
+          {/* One button, so that whoever pressed it still has the keys on it. */}
+          {viewingOf(attachment) !== 'none' && (
             <Button
               size="small"
-              icon="eye"
-              aria-label={text('attachment.view-name', { name })}
+              icon={bytes === null ? 'eye' : 'eye-off'}
+              isExpanded={bytes !== null}
+              aria-label={text(bytes === null ? 'attachment.view-name' : 'attachment.hide-name', { name })}
               isPending={view.isPending}
-              onPress={() => view.mutate()}
+              onPress={() => (bytes === null ? view.mutate() : view.reset())}
             >
-              {text('attachment.view')}
-            </Button>
-          )}
-          {bytes !== null && (
-            <Button size="small" icon="eye-off" aria-label={text('attachment.hide-name', { name })} onPress={() => view.reset()}>
-              {text('attachment.hide')}
+              {text(bytes === null ? 'attachment.view' : 'attachment.hide')}
             </Button>
           )}
           <ExportButton attachment={attachment} />

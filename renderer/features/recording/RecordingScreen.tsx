@@ -12,7 +12,7 @@ export function RecordingScreen() {
   const text = useText();
   const { id } = useParams({ strict: false });
   return (
-    <Screen list={<DropInList openId={id ?? null} />} listName={text('drop-in.list')}>
+    <Screen list={<DropInList openId={id ?? null} />} listName={text('drop-in.list')} openId={id ?? null}>
       {id !== undefined && <Opened key={id} id={id} />}
     </Screen>
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Pronoun } from '#shared/domain/incident/incident.ts';
 import { type SafeguardingRisk, safeguardingRisks } from '#shared/domain/safeguarding/safeguarding.ts';
 import { queryClient, useSentence, vault, vaultQueries } from '../../data/index.ts';
-import { announce, Button, ChipChoice, Disclosure, ErrorNote, Soft, Stack, TextArea, useText } from '../../ui/index.ts';
+import { announce, Button, ChipChoice, Disclosure, ErrorNote, FocusPart, Soft, TextArea, useText } from '../../ui/index.ts';
 import { ConcernNote } from './ConcernNote.tsx';
 
 const shortestReason = 10;
@@ -18,13 +18,13 @@ export function SafeguardingPart({ recordId, person }: { recordId: string; perso
     // What was raised stands open: nobody should have to look for it.
     <Disclosure title={text('safeguarding.title')} startsOpen={(list.data?.concerns.length ?? 0) > 0}>
       <Soft>{text('safeguarding.words')}</Soft>
-      <Stack>
+      <FocusPart name={text('safeguarding.title')} mark={list.data?.concerns.length ?? 0}>
         {list.error && <ErrorNote>{sentence(list.error)}</ErrorNote>}
         {list.data?.concerns.map((concern) => (
           <ConcernNote key={concern.id} concern={concern} person={person} />
         ))}
         <RaiseForm recordId={recordId} />
-      </Stack>
+      </FocusPart>
     </Disclosure>
   );
 }

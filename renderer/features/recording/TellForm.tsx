@@ -62,7 +62,7 @@ export function TellForm({ concern, person }: { concern: SafeguardingConcern; pe
   const put = (part: Partial<Unfinished>) => setSaid({ ...said, ...part });
   const whole = finished(said);
   return (
-    <Disclosure title={text('telling.title')}>
+    <Disclosure title={text('telling.title')} startsOpen={said !== blank} takesFocus={said !== blank}>
       <Soft>{text('telling.words')}</Soft>
       <ChipChoice
         label={text('telling.recipient')}

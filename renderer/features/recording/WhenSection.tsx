@@ -6,7 +6,7 @@ import { ChipChoice, Columns, DateField, Select, TextField, TimeField, useText }
 import { useFaultWords } from './fault-words.ts';
 import { Section } from './Section.tsx';
 
-const precisions = ['exact', 'day', 'month', 'year', 'not-sure'] as const;
+const precisions = ['exact', 'day', 'month', 'year', 'not-sure', 'rather-not-say'] as const;
 /** Reports come decades after what happened; nobody is told that theirs is too old. */
 const yearsBack = 70;
 const monthNumbers = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const;
@@ -120,7 +120,7 @@ function firstDay(
   precision: IncidentTime['precision'],
   { on, time, partOfDay }: IncidentTime,
 ): Pick<IncidentTime, 'on' | 'time' | 'partOfDay'> {
-  const first = { month: on && `${on.slice(0, 7)}-01`, year: on && `${on.slice(0, 4)}-01-01`, 'not-sure': null };
+  const first = { month: on && `${on.slice(0, 7)}-01`, year: on && `${on.slice(0, 4)}-01-01`, 'not-sure': null, 'rather-not-say': null };
   return {
     on: precision === 'exact' || precision === 'day' ? on : first[precision],
     time: precision === 'exact' ? time : null,

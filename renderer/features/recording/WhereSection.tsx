@@ -1,4 +1,5 @@
 import { memo, useState } from 'react';
+import type { AnswerStanding } from '#shared/domain/incident/answer.ts';
 import type { IncidentFault } from '#shared/domain/incident/faults.ts';
 import { type IncidentPlace, type PlaceKind, placeKinds } from '#shared/domain/incident/incident.ts';
 import { forcesOf } from '#shared/domain/incident/routing.ts';
@@ -6,6 +7,7 @@ import { localAuthorities, localAuthority as localAuthorityOf } from '#shared/re
 import { readOutcode } from '#shared/reference/outcodes.ts';
 import { policeForce, policeForces } from '#shared/reference/police-forces.ts';
 import { Button, ChipGroup, Columns, ComboBox, Mono, Say, Select, Soft, TextField, useText } from '../../ui/index.ts';
+import { LineField } from './LineField.tsx';
 import { Section } from './Section.tsx';
 
 const forces = policeForces.map((force) => ({ id: force.id as string, label: force.name, more: force.region as string }));
@@ -28,7 +30,7 @@ export const WhereSection = memo(function WhereSection({
   const text = useText();
   return (
     <Section title={text('record.where')}>
-      <Columns count={4}>
+      <Columns>
         <Select<PlaceKind>
           label={text('record.place-kind')}
           soft
@@ -37,9 +39,15 @@ export const WhereSection = memo(function WhereSection({
           chosen={where.kind}
           onChoose={(kind) => onWhere({ ...where, kind, railway: where.railway || kind === 'railway' })}
         />
-        <TextField label={text('record.town')} soft value={where.town} onChange={(town) => onWhere({ ...where, town })} maxLength={400} />
+        <LineField
+          label={text('record.town')}
+          value={where.town}
+          onValue={(town) => onWhere({ ...where, town })}
+          standing={where.townStanding}
+          onStanding={(standing) => onWhere(withTownStanding(where, standing))}
+        />
       </Columns>
-      <Columns count={4}>
+      <Columns>
         <ComboBox
           label={text('record.authority')}
           soft
@@ -72,6 +80,11 @@ export const WhereSection = memo(function WhereSection({
     </Section>
   );
 });
+
+/** What goes all the way has no standing at all. */
+function withTownStanding({ townStanding: _before, ...where }: IncidentPlace, standing: AnswerStanding | null): IncidentPlace {
+  return { ...where, ...(standing && { townStanding: standing }) };
+}
 
 /** Which force polices the authority that was chosen. Nothing is filled in before the worker agrees; a choice that differs is respected. */
 function ForceProposal({ where, onForce }: { where: IncidentPlace; onForce: (force: string) => void }) {

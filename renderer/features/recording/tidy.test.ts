@@ -15,6 +15,11 @@ describe('a page with blank lines', () => {
     expect(tidy(fields)).toEqual(emptyIncident());
   });
 
+  it('keeps “rather not say” to a number, which is an answer and no gap', () => {
+    const unsaid = { id, kind: 'phone' as const, raw: '', standing: 'rather-not-say' as const };
+    expect(tidy({ ...emptyIncident(), contactPoints: [unsaid] }).contactPoints).toEqual([unsaid]);
+  });
+
   it('keeps a person of whom one thing was said', () => {
     const suspect = { ...emptySuspect(id), hair: 'grey' };
     expect(tidy({ ...emptyIncident(), suspects: [suspect] }).suspects).toEqual([suspect]);

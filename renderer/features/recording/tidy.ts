@@ -6,7 +6,7 @@ export function tidy(fields: IncidentFields): IncidentFields {
     ...fields,
     suspects: fields.suspects.filter((suspect) => !same(suspect, emptySuspect(suspect.id))),
     vehicles: fields.vehicles.filter((vehicle) => !same(vehicle, emptyVehicle(vehicle.id))),
-    contactPoints: fields.contactPoints.filter((point) => point.raw.trim() !== ''),
+    contactPoints: fields.contactPoints.filter(({ raw, standing }) => raw.trim() !== '' || standing !== undefined),
   };
 }
 

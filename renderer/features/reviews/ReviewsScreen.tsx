@@ -20,6 +20,7 @@ export function ReviewsScreen() {
   return (
     <Screen
       listName={text('reviews.list')}
+      openId={id ?? null}
       list={list.isPending ? <Skeleton rows lines={6} /> : <ReviewList rows={rows} openId={id ?? null} />}
     >
       {id === undefined && (

@@ -56,7 +56,7 @@ export function SheetsScreen() {
     </>
   );
   return (
-    <Screen listName={text('sheets.list')} list={list.isPending ? <Skeleton rows lines={5} /> : side}>
+    <Screen listName={text('sheets.list')} openId={id ?? null} list={list.isPending ? <Skeleton rows lines={5} /> : side}>
       {id === undefined && (
         <VisuallyHidden>
           <h1>{text('sheets.title')}</h1>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ContactPointKind } from '../contact-point/contact-point.ts';
 import { CalendarDate, Id, LongText, ShortText } from '../primitives.ts';
 import { Evidence, emptyAftermath, Hate, Injuries, Messages, PoliceContact, ReportKind } from './aftermath.ts';
-import { standingsOf, unsure } from './answer.ts';
+import { AnswerStanding, standingsOf, unsure } from './answer.ts';
 import { noBehaviour, SuspectBehaviour } from './behaviour.ts';
 import { OffenceCode } from './offence.ts';
 
@@ -10,7 +10,7 @@ export const partsOfDay = ['morning', 'afternoon', 'evening', 'night'] as const;
 
 /** When it happened, as precisely as she can say and no more. */
 export const IncidentTime = z.strictObject({
-  precision: z.enum(['exact', 'day', 'month', 'year', 'not-sure']),
+  precision: z.enum(['exact', 'day', 'month', 'year', ...unsure]),
   /** For `exact` and `day`; for `month` the first of that month, for `year` the first of January. */
   on: CalendarDate.nullable(),
   /** For `day` only. */
@@ -53,6 +53,8 @@ export const IncidentPlace = z.strictObject({
   /** On a train, at a station or on railway ground: the British Transport Police are told too (see `routing.ts`). */
   railway: z.boolean(),
   town: ShortText,
+  /** How far the town goes: “part of it”, “rather not say”. Absent where it goes all the way. */
+  townStanding: AnswerStanding.optional(),
   /** Her own words for the place. Stays in the project. */
   words: ShortText,
 });
@@ -113,8 +115,13 @@ export const Vehicle = z.strictObject({
 });
 export type Vehicle = z.infer<typeof Vehicle>;
 
-/** Something the offender used to make contact, exactly as it was typed. */
-export const ContactPointEntry = z.strictObject({ id: Id, kind: ContactPointKind, raw: ShortText });
+/** Something the offender used to make contact, exactly as it was typed; or nothing typed, and why (“rather not say”). */
+export const ContactPointEntry = z.strictObject({
+  id: Id,
+  kind: ContactPointKind,
+  raw: ShortText,
+  standing: AnswerStanding.optional(),
+});
 export type ContactPointEntry = z.infer<typeof ContactPointEntry>;
 
 /** Who is speaking. */

@@ -87,6 +87,18 @@ describe('the report', () => {
     expect(generalised(record({ when: evening })).when).toEqual({ precision: 'day', on: '2014-07-19', partOfDay: 'evening' });
   });
 
+  it('carries nothing of a number, town or time somebody would rather not say', () => {
+    const fields = record({
+      contactPoints: [{ id, kind: 'phone', raw: '', standing: 'rather-not-say' }],
+      where: { ...emptyIncident().where, townStanding: 'rather-not-say' },
+      when: { ...emptyIncident().when, precision: 'rather-not-say' },
+    });
+    const report = generalised(fields);
+    expect(report.contactPoints).toEqual([]);
+    expect(report.when).toEqual({ precision: 'not-sure', on: null, partOfDay: null });
+    expect(JSON.stringify(report)).not.toContain('rather-not-say');
+  });
+
   it('understands the contact points and plates it carries, and keeps the offender’s', () => {
     const fields = record({
       story: 'He rang from 07700 900417.',

@@ -86,7 +86,13 @@ export const cases: Translation<typeof english> = {
 
   'person.incidents': 'Digwyddiadau',
   'person.link': 'Cysylltu digwyddiad',
-  'person.link-choose': 'Dewiswch gofnod o’r rhestr galw heibio',
+  'person.link-choose': 'Dewis cofnod',
+  'person.link-find': 'Dod o hyd i gofnod',
+  'person.link-hint': 'Geiriau, rhif neu blât. Heb ddim: y rhai diweddaraf.',
+  'person.link-more':
+    '{count, plural, one {Un arall. Teipiwch ragor o lythrennau i ddod o hyd iddo.} other {# arall. Teipiwch ragor o lythrennau i ddod o hyd iddynt.}}',
+  'person.link-what': 'Cysylltu {what}, {date}',
+  'person.linked': 'Wedi’i gysylltu.',
   'person.link-empty': 'Dim wedi’i ddewis',
   'person.link-do': 'Ei gysylltu',
   'person.unlink': 'Datgysylltu',

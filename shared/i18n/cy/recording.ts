@@ -52,6 +52,7 @@ export const recording: Translation<typeof english> = {
   'record.part-of-day-evening': 'Gyda’r nos',
   'record.part-of-day-night': 'Nos',
   'record.precision-not-sure': 'Ddim yn siŵr',
+  'record.precision-rather-not-say': 'Gwell peidio â dweud',
   'record.day': 'Diwrnod',
   'record.time': 'Tua faint o’r gloch',
   'record.month': 'Mis',

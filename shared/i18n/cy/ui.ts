@@ -6,6 +6,8 @@ export const ui: Translation<typeof english> = {
   'ui.show-secret': 'Dangos beth sy’n cael ei deipio',
   'ui.hide-secret': 'Cuddio beth sy’n cael ei deipio',
   'ui.open-list': 'Agor y rhestr',
+  'ui.show-list': 'Dangos y rhestr: {list}',
+  'ui.fold-list': 'Plygu’r rhestr: {list}',
   'ui.nothing-found': 'Dim byd i’w gael. Rhowch gynnig ar lai o lythrennau.',
   'ui.loading': 'Wrthi’n nôl',
   'ui.close': 'Cau',

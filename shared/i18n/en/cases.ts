@@ -94,7 +94,12 @@ export const cases = {
 
   'person.incidents': 'Incidents',
   'person.link': 'Link an incident',
-  'person.link-choose': 'Choose a record from the drop-in list',
+  'person.link-choose': 'Choose a record',
+  'person.link-find': 'Find a record',
+  'person.link-hint': 'Words, a number or a plate. Without any: the newest.',
+  'person.link-more': '{count, plural, one {One more. Type more letters to find it.} other {# more. Type more letters to find them.}}',
+  'person.link-what': 'Link {what}, {date}',
+  'person.linked': 'Linked.',
   'person.link-empty': 'Nothing chosen',
   'person.link-do': 'Link it',
   'person.unlink': 'Unlink',

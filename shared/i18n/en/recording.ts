@@ -45,6 +45,7 @@ export const recording = {
   'record.part-of-day-evening': 'Evening',
   'record.part-of-day-night': 'Night',
   'record.precision-not-sure': 'Not sure',
+  'record.precision-rather-not-say': 'Rather not say',
   'record.day': 'Day',
   'record.time': 'About what time',
   'record.month': 'Month',

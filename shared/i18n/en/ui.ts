@@ -3,6 +3,8 @@ export const ui = {
   'ui.show-secret': 'Show what is typed',
   'ui.hide-secret': 'Hide what is typed',
   'ui.open-list': 'Open the list',
+  'ui.show-list': 'Show the list: {list}',
+  'ui.fold-list': 'Fold the list: {list}',
   'ui.nothing-found': 'Nothing found. Try fewer letters.',
   'ui.loading': 'Fetching',
   'ui.close': 'Close',

@@ -98,7 +98,13 @@ export const cases: Translation<typeof english> = {
 
   'person.incidents': 'Incidente',
   'person.link': 'Leagă un incident',
-  'person.link-choose': 'Alege o fișă din lista de la Primire',
+  'person.link-choose': 'Alege o fișă',
+  'person.link-find': 'Caută o fișă',
+  'person.link-hint': 'Cuvinte, un număr sau o plăcuță. Fără nimic: cele mai noi.',
+  'person.link-more':
+    '{count, plural, one {Încă una. Scrie mai multe litere ca s-o găsești.} few {Încă #. Scrie mai multe litere ca să le găsești.} other {Încă # de fișe. Scrie mai multe litere ca să le găsești.}}',
+  'person.link-what': 'Leagă {what}, {date}',
+  'person.linked': 'Legat.',
   'person.link-empty': 'Nimic ales',
   'person.link-do': 'Leagă-l',
   'person.unlink': 'Dezleagă',

@@ -49,6 +49,7 @@ export const recording: Translation<typeof english> = {
   'record.part-of-day-evening': 'Seara',
   'record.part-of-day-night': 'Noaptea',
   'record.precision-not-sure': 'Nu e sigur',
+  'record.precision-rather-not-say': 'Mai bine nu spune',
   'record.day': 'Ziua',
   'record.time': 'Cam la ce oră',
   'record.month': 'Luna',

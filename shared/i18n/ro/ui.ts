@@ -6,6 +6,8 @@ export const ui: Translation<typeof english> = {
   'ui.show-secret': 'Arată ce s-a scris',
   'ui.hide-secret': 'Ascunde ce s-a scris',
   'ui.open-list': 'Deschide lista',
+  'ui.show-list': 'Arată lista: {list}',
+  'ui.fold-list': 'Strânge lista: {list}',
   'ui.nothing-found': 'Nu s-a găsit nimic. Încearcă mai puține litere.',
   'ui.loading': 'Se încarcă',
   'ui.close': 'Închide',
