@@ -35,7 +35,7 @@ export const refusal = {
     '{fault, select, future {That day is still to come.} early {That day is before what it follows, or too long ago to be meant.} other {The second day is before the first one.}} Nothing was changed. Put the day right and try again.',
   'refusal.place/unknown-force': 'This police force is not in the list of this app. Nothing was changed. Choose one from the list.',
   'refusal.incident/not-seen':
-    'Something is written there that you have not seen. It stays as it is. Show it first and give a reason, then change it.',
+    'Something is written here about who told us that you have not seen. It stays as it is. Show it first and give a reason, then change it.',
   'refusal.person/not-seen':
     'Something is written there that you have not seen. It stays as it is. Show it first and give a reason, then change it.',
   'refusal.incident/linked': 'This incident is linked to a person. It is kept and erased with the record of that person.',
