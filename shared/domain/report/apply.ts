@@ -81,9 +81,28 @@ function rewrite(text: string, edits: readonly Edit[]): string {
       const previous = parts.pop() ?? '';
       parts.push(previous.replace(/ $/, ''));
     }
+    at = closeGap(parts, text, at);
   }
   parts.push(headless ? capitalised(text.slice(at)) : text.slice(at));
   return parts.join('');
+}
+
+/**
+ * Where words were left out between two marks, one mark is enough: of two commas the second, of a comma and a full stop the full stop, after
+ * a full stop nothing more. Takes from the end of what is written and answers where the text goes on.
+ */
+function closeGap(written: string[], text: string, at: number): number {
+  let next = at;
+  while (/[ \t]/.test(text.charAt(next))) next += 1;
+  if (!/[.,;:!?]/.test(text.charAt(next))) return at;
+  while (written.length > 0 && written.at(-1) === '') written.pop();
+  const last = (written.at(-1) ?? '').trimEnd();
+  const mark = last.at(-1) ?? '';
+  if (/[,;:]/.test(mark)) {
+    written[written.length - 1] = last.slice(0, -1);
+    return next;
+  }
+  return mark !== '' && sentenceEnd.test(mark) ? next + 1 : at;
 }
 
 /** The first letter of what is left of a sentence, in capitals; where the sentence is empty nothing changes. */

@@ -304,6 +304,11 @@ describe('words left out', () => {
     ['He met Dawn and Ann there.', ['Dawn', 'Ann'], 'He met and there.'],
     ['Dawn Ann came.', ['Dawn', 'Ann'], 'Came.'],
     ['kirsty was there', ['kirsty'], 'was there'],
+    ['The other, Dawn, said he had gone.', ['Dawn'], 'The other, said he had gone.'],
+    ['She is safe now. Dawn. He drove off.', ['Dawn'], 'She is safe now. He drove off.'],
+    ['He knew Kim, Dawn, Ann.', ['Dawn', 'Ann'], 'He knew Kim.'],
+    ['He asked for her, Kirsty. Then left.', ['Kirsty'], 'He asked for her. Then left.'],
+    ['“Come here, Dawn!” he said.', ['Dawn'], '“Come here!” he said.'],
   ])('leave no lower-case beginning, doubled space or lone full stop: %s', (text, out, expected) => {
     expect(left(text, ...out)).toBe(expected);
   });
