@@ -106,7 +106,7 @@ function namesOf(db: Database): Names {
 }
 
 function reviewRow(vault: Here, row: Row, names: Names) {
-  const { report, withdrawn } = asOfNow(vault, row);
+  const { report, withdrawn, ended } = asOfNow(vault, row);
   const { what, where, consent } = report;
   const alert = alertOfReport(vault.db, row.id);
   return {
@@ -122,5 +122,6 @@ function reviewRow(vault: Here, row: Row, names: Names) {
     alertId: alert?.id ?? null,
     alertStanding: alert?.standing ?? ('none' as const),
     takenBack: isWithdrawn(consent) ? ('all' as const) : withdrawn.length > 0 ? ('some' as const) : ('nothing' as const),
+    onlyEnded: withdrawn.length > 0 && withdrawn.every((purpose) => ended.some((one) => one.purpose === purpose)),
   };
 }

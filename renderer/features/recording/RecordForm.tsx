@@ -149,7 +149,7 @@ export function RecordForm({ record, fields, standing, change, flush, onReopen }
             <DiscardButton id={record.id} />
           </>
         )}
-        <Soft>{text('record.nothing-leaves', { person })}</Soft>
+        {!isKept && <Soft>{text('record.nothing-leaves', { person })}</Soft>}
       </Acts>
     </>
   );

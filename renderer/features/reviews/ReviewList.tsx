@@ -102,7 +102,7 @@ function RowLine({ row }: { row: ReviewRow }) {
     row.reference,
     forceWords(row.force) ?? text('reviews.no-area'),
     row.claimedBy !== null && text('reviews.claimed-by', { name: row.claimedBy }),
-    row.takenBack !== 'nothing' && text(`reviews.taken-back-${row.takenBack}`),
+    row.takenBack !== 'nothing' && text(row.onlyEnded ? 'reviews.yes-ended' : `reviews.taken-back-${row.takenBack}`),
     row.alertStanding !== 'none' && text(`reviews.alert-${row.alertStanding}`),
   ];
   return parts.filter(Boolean).join(' · ');

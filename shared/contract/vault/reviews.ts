@@ -24,6 +24,8 @@ export const ReviewRow = z.strictObject({
   alertStanding: z.enum(['none', 'draft', 'approved', 'published', 'cancelled']),
   /** Whether some of what it could be used for, or everything, was taken back after it came. */
   takenBack: z.enum(['nothing', 'some', 'all']),
+  /** Nobody took any of it back: each yes that is gone was given until a day, which has passed. */
+  onlyEnded: z.boolean(),
 });
 export type ReviewRow = z.infer<typeof ReviewRow>;
 

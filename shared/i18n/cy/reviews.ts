@@ -26,6 +26,7 @@ export const reviews: Translation<typeof english> = {
   'reviews.alert-cancelled': 'rhybudd wedi’i ganslo',
   'reviews.taken-back-some': 'rhan wedi’i thynnu’n ôl',
   'reviews.taken-back-all': 'wedi’i dynnu’n ôl',
+  'reviews.yes-ended': 'cydsyniad wedi dod i ben',
   'reviews.from': '{reference} · gan {organisation} · derbyniwyd {at}',
   'reviews.unnamed': 'Chafodd yr hyn ddigwyddodd mo’i enwi',
   'reviews.claim': 'Cymryd',

@@ -22,6 +22,7 @@ export const reviews = {
   'reviews.alert-cancelled': 'alert cancelled',
   'reviews.taken-back-some': 'some taken back',
   'reviews.taken-back-all': 'taken back',
+  'reviews.yes-ended': 'a yes has ended',
   'reviews.from': '{reference} · from {organisation} · received {at}',
   'reviews.unnamed': 'What happened was not named',
   'reviews.claim': 'Claim',

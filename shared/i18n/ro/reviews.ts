@@ -26,6 +26,7 @@ export const reviews: Translation<typeof english> = {
   'reviews.alert-cancelled': 'avertizare anulată',
   'reviews.taken-back-some': 'retras în parte',
   'reviews.taken-back-all': 'retras',
+  'reviews.yes-ended': 'un „da” s-a încheiat',
   'reviews.from': '{reference} · de la {organisation} · primit {at}',
   'reviews.unnamed': 'Nu s-a spus ce s-a întâmplat',
   'reviews.claim': 'Preia',

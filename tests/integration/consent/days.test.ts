@@ -116,6 +116,7 @@ test('central counts the days itself: no alert can be written or published after
   atNoonOn('2026-11-21');
   expect(getReview(central.vault, { id: reportId })).toMatchObject({
     takenBack: 'all',
+    onlyEnded: true,
     withdrawn: ['alert', 'statistics', 'formalReport'],
     ended: [
       { purpose: 'alert', on: '2026-11-20' },

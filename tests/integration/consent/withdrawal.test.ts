@@ -151,7 +151,7 @@ describe('what has left', () => {
     await bothSync();
     const review = getReview(central.vault, { id: reportId });
     expect(review).toMatchObject({ takenBack: 'all', report: { story: '', suspects: [], contactPoints: [] } });
-    expect(listReviews(central.vault).rows.find(({ id }) => id === reportId)).toMatchObject({ takenBack: 'all' });
+    expect(listReviews(central.vault).rows.find(({ id }) => id === reportId)).toMatchObject({ takenBack: 'all', onlyEnded: false });
   });
 
   test('a published alert is cancelled on two people’s word, shows as cancelled at the project, and what stays out is named', async () => {
