@@ -83,12 +83,18 @@ function incidentDocument(
     councils: where.localAuthority === null ? [] : [where.localAuthority],
     placeKind: where.kind,
     on: when.on,
+    ...spanOf(when.precision),
     severity: what.length === 0 ? null : suggestedSeverity(what),
     by,
     words: opening,
     reference: null,
     changedAt,
   };
+}
+
+/** No day is shown closer than it was told. */
+export function spanOf(precision: IncidentFields['when']['precision']): Pick<SearchDocument, 'onSpan'> {
+  return precision === 'month' || precision === 'year' ? { onSpan: precision } : {};
 }
 
 /** Everything said in words about the person who did it, in a record or a report. */

@@ -2,7 +2,7 @@ import { suggestedSeverity } from '#shared/domain/alert/gravity.ts';
 import { knownContactPoints } from '#shared/domain/alert/suggest.ts';
 import { summarise } from '#shared/domain/incident/summary.ts';
 import type { Report } from '#shared/domain/report/report.ts';
-import { suspectWords } from '../incidents/searchable.ts';
+import { spanOf, suspectWords } from '../incidents/searchable.ts';
 import type { Source } from '../search/document.ts';
 import { prepared } from '../store/prepared.ts';
 
@@ -42,6 +42,7 @@ export const searchableReports: Source = {
       councils: where.localAuthority === null ? [] : [where.localAuthority],
       placeKind: where.kind,
       on: when.on,
+      ...spanOf(when.precision),
       severity: suggestedSeverity(what),
       by: row.organisation,
       words: summarise({

@@ -25,6 +25,8 @@ export type SearchDocument = {
   councils: readonly string[];
   placeKind: string | null;
   on: string | null;
+  /** How long a time `on` is the first day of, where it was told no closer; a day without it. */
+  onSpan?: 'month' | 'year';
   severity: Severity | null;
   /** Worker who wrote it, or organisation that sent it. */
   by: string;

@@ -30,7 +30,7 @@ export function hitOf(vault: OpenVault, noun: SearchNoun, id: string, parts: rea
 }
 
 export function rowOf(db: Database, noun: SearchNoun, document: SearchDocument, parts: readonly string[], names: WriterNames): SearchHit {
-  const { id, what, placeKind, words, under, forces, on, reference, severity, by, changedAt } = document;
+  const { id, what, placeKind, words, under, forces, on, onSpan, reference, severity, by, changedAt } = document;
   const report = noun === 'incident' ? reportStandings(db, [id]).get(id) : undefined;
   return {
     noun,
@@ -41,6 +41,7 @@ export function rowOf(db: Database, noun: SearchNoun, document: SearchDocument, 
     under: under === null ? null : { ...under, name: under.noun === 'person' ? (workingNameIfHere(db, under.id) ?? '') : '' },
     force: forces.length === 1 ? (forces[0] ?? null) : null,
     on,
+    onSpan: onSpan ?? 'day',
     reference: report?.reference ?? reference,
     severity,
     writtenBy: names(by),

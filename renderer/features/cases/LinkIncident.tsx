@@ -36,7 +36,7 @@ export function LinkIncident({ person }: { person: Person }) {
     sought === ''
       ? (newest.data?.rows ?? [])
           .filter(({ isDraft }) => !isDraft)
-          .map((row) => ({ ...row, noun: 'incident', words: row.opening, under: null, severity: null, excerpt: null }))
+          .map((row) => ({ ...row, noun: 'incident', words: row.opening, under: null, severity: null, excerpt: null, onSpan: 'day' }))
       : (found.data?.groups.flatMap(({ hits }) => hits) ?? []);
   const hits = all.filter(({ id }) => !linked.has(id));
   return (

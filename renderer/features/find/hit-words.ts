@@ -41,13 +41,15 @@ export function useHitTitle(): (hit: Hit) => string {
   };
 }
 
-/** What stands softly beside a title: the day it happened, else the day it was last changed. */
+const asClose = { day: { day: 'numeric', month: 'short' }, month: { month: 'long' }, year: {} } as const;
+
+/** What stands softly beside a title: the day it happened, no closer than it was told, else the day it was last changed. */
 export function useHitDay(): (hit: Hit) => string {
   const intl = useIntl();
-  return ({ on, changedAt }) =>
+  return ({ on, onSpan, changedAt }) =>
     on === null
       ? intl.formatDate(changedAt, { day: 'numeric', month: 'short', year: 'numeric' })
-      : intl.formatDate(`${on}T12:00:00Z`, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+      : intl.formatDate(`${on}T12:00:00Z`, { ...asClose[onSpan], year: 'numeric', timeZone: 'UTC' });
 }
 
 /** The force, the reference and who wrote it, as far as they are known. */

@@ -90,6 +90,8 @@ export const SearchHit = z.strictObject({
   under: z.strictObject({ noun: z.enum(['person', 'incident']), id: Id, name: z.string() }).nullable(),
   force: z.string().nullable(),
   on: CalendarDate.nullable(),
+  /** What `on` is the first day of: a month or a year where nobody told it closer. */
+  onSpan: z.enum(['day', 'month', 'year']),
   /** "NUM 0231", or the alert's number. */
   reference: z.string().nullable(),
   severity: Severity.nullable(),

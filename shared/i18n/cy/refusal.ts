@@ -145,7 +145,7 @@ export const refusal: Translation<typeof english> = {
     '{fault, select, future {Mae’r diwrnod hwnnw eto i ddod.} early {Mae’r diwrnod hwnnw cyn yr hyn y mae’n ei ddilyn, neu’n rhy bell yn ôl.} other {Mae’r ail ddiwrnod cyn y cyntaf.}} Ni newidiwyd dim. Cywirwch y diwrnod a rhowch gynnig arall arni.',
   'refusal.place/unknown-force': 'Nid yw’r heddlu hwn yn rhestr y rhaglen hon. Ni newidiwyd dim. Dewiswch un o’r rhestr.',
   'refusal.incident/not-seen':
-    'Mae rhywbeth wedi’i ysgrifennu yno nad ydych wedi’i weld. Mae’n aros fel y mae. Dangoswch ef yn gyntaf a rhowch reswm, yna newidiwch ef.',
+    'Mae rhywbeth wedi’i ysgrifennu yma am bwy ddywedodd wrthym nad ydych wedi’i weld. Mae’n aros fel y mae. Dangoswch ef yn gyntaf a rhowch reswm, yna newidiwch ef.',
   'refusal.person/not-seen':
     'Mae rhywbeth wedi’i ysgrifennu yno nad ydych wedi’i weld. Mae’n aros fel y mae. Dangoswch ef yn gyntaf a rhowch reswm, yna newidiwch ef.',
   'refusal.incident/linked': 'Mae’r digwyddiad hwn wedi’i gysylltu â pherson. Mae’n cael ei gadw a’i ddileu gyda chofnod y person hwnnw.',

@@ -39,7 +39,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.day/cannot-be':
     '{fault, select, future {Acea zi nu a venit încă.} early {Acea zi este înaintea celei după care urmează sau prea de demult.} other {A doua zi este înaintea primei.}} Nu s-a schimbat nimic. Corectează ziua și încearcă din nou.',
   'refusal.place/unknown-force': 'Această poliție nu este în lista aplicației. Nu s-a schimbat nimic. Alege una din listă.',
-  'refusal.incident/not-seen': 'Acolo scrie ceva ce nu ai văzut. Rămâne așa cum este. Arată întâi ce scrie și dă un motiv, apoi schimbă.',
+  'refusal.incident/not-seen':
+    'Aici scrie despre cine ne-a spus ceva ce nu ai văzut. Rămâne așa cum este. Arată întâi ce scrie și dă un motiv, apoi schimbă.',
   'refusal.person/not-seen': 'Acolo scrie ceva ce nu ai văzut. Rămâne așa cum este. Arată întâi ce scrie și dă un motiv, apoi schimbă.',
   'refusal.incident/linked': 'Acest incident este legat de o persoană. Se păstrează și se șterge odată cu fișa acelei persoane.',
   'refusal.incident/concern-stands':

@@ -121,3 +121,12 @@ test('a sheet that was made here is found among the sheets, and an alert without
   v.vault.log.commit([{ type: 'sheet.printed', subject: alertId, body: { alertId, version: 1, as: 'paper' } }], v.worker.id);
   expect(await nouns('audi')).toEqual(['alert', 'sheet']);
 });
+
+test('a time that was told as a month or a year is shown no closer than that', async () => {
+  const when = { on: '2014-08-01', time: null, partOfDay: null, words: '' };
+  await keepIncident(v.client, { story: 'wheatearmonth', when: { ...when, precision: 'month' } });
+  await keepIncident(v.client, { story: 'wheatearyear', when: { ...when, on: '2014-01-01', precision: 'year' } });
+  await keepIncident(v.client, { story: 'wheatearday', when: { ...when, precision: 'day' } });
+  const span = async (words: string) => (await groups(words))[0]?.hits[0]?.onSpan;
+  expect([await span('wheatearmonth'), await span('wheatearyear'), await span('wheatearday')]).toEqual(['month', 'year', 'day']);
+});
