@@ -27,6 +27,12 @@ describe('a finding is as short as what carries the identification', () => {
     expect(texts('My partner Derek has Parkinson’s and can’t be left.')).toEqual(['My partner Derek', 'Parkinson’s']);
   });
 
+  it('whom he drove or left somewhere is no part of the place', () => {
+    expect(texts('He drove her past 12 Elm Road.')).toEqual(['12 Elm Road']);
+    expect(texts('He followed her down Elm Road.')).toEqual(['Elm Road']);
+    expect(texts('He left her outside the Costa on Bank Street.')).toEqual(['outside the Costa on Bank Street']);
+  });
+
   it('it holds no hour and no person who came by', () => {
     expect(texts('It was in room 4 at about 2 am.')).toEqual(['room 4']);
     expect(texts('She was picked up outside the snooker club on Penny Lane by a man.')).toEqual(['outside the snooker club on Penny Lane']);

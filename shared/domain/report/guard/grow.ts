@@ -3,6 +3,7 @@ import { wholeName } from './grow-name.ts';
 import { articles, institutionWords, isLargePlace, looksWords, offenderWords, phraseStops, venueWords } from './lexicon.ts';
 import { isWord } from './names.ts';
 import type { Page } from './page.ts';
+import { wayWords } from './place-phrase.ts';
 import { surest } from './settle.ts';
 import type { Reading, Span } from './span.ts';
 import { isVehicle } from './vehicles.ts';
@@ -45,7 +46,11 @@ export function grow(page: Page, spans: readonly Span[], kept: Reading['kept']):
     // What was told as private is the phrase somebody chose; only its article may be missing.
     if (span.rank >= surest) {
       const lead = words[first - 1];
-      const whose = phrases.has(span.kind) && words[first]?.gap === ' ' && /^(?:the|her|my|their)$/.test(lead?.fold ?? '');
+      const whose =
+        phrases.has(span.kind) &&
+        words[first]?.gap === ' ' &&
+        !wayWords.has(words[first]?.fold ?? '') &&
+        /^(?:the|her|my|their)$/.test(lead?.fold ?? '');
       const free = (grown.at(-1)?.end ?? 0) <= (lead?.start ?? 0);
       grown.push(whose && lead && free && !words[first]?.opens ? { ...span, start: lead.start } : span);
       return;
@@ -91,12 +96,14 @@ function wordsOf(words: readonly Word[], kept: Reading['kept']): ReadonlySet<num
 /** To the article or the owner of a noun phrase, over describing words in small letters. */
 function leftEnd(words: readonly Word[], at: number, from: number): number {
   const here = words[at];
-  if (!here || articles.has(here.fold) || here.opens) return at;
+  if (!here || articles.has(here.fold) || wayWords.has(here.fold) || here.opens) return at;
   for (let back = 1; back <= 3; back++) {
     const word = words[at - back];
     const inner = words[at - back + 1];
     if (!word || !inner || inner.opens || inner.gap !== ' ' || word.start < from) return at;
     if (/^(?:the|a|an|her|my|their|our)$/.test(word.fold)) return at - back;
+    // "He drove her past 12 Elm Road": whom he drove, and no owner of the road.
+    if (wayWords.has(word.fold)) return at;
     // The number of a house belongs to its street.
     if (back === 1 && inner.capital && /^\d{1,4}[a-z]?$/.test(word.fold)) return at - 1;
     if (word.capital || word.digit || phraseStops.has(word.fold) || links.has(word.fold) || /(?:ed|ing|ly|s)$/.test(word.fold)) return at;

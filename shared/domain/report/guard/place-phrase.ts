@@ -47,6 +47,8 @@ export function placePhrase({ words }: Page, at: number, to: number): { from: nu
     )
       break;
     if (
+      // "He left her outside Costa": whom he left.
+      /^(?:her|him|me|us|them|you|it)$/.test(before.fold) ||
       /^(?:up|down|out|back|off|over|away|home|along|round)$/.test(before.fold) ||
       before.capital ||
       isPerson(before.fold) ||
@@ -97,6 +99,13 @@ function verbLike(word: Word): boolean {
   );
 }
 
+/** Where somebody was taken or stood: a place may begin after one of these. */
+export const wayWords = new Set(
+  'past down up along round around across through towards toward outside inside behind opposite over under off near by into onto out back beside below beyond'.split(
+    ' ',
+  ),
+);
+
 /** To the article, the "her" or the first capital of a noun phrase. */
 function leftOf(words: readonly Word[], at: number): number {
   let from = at;
@@ -105,7 +114,14 @@ function leftOf(words: readonly Word[], at: number): number {
     const left = words[from - 1];
     if (!here || !left || here.opens || !space(here)) break;
     if (articles.has(left.fold) || /^(?:her|my|our|their|your|number|no)$/.test(left.fold)) return from - 1;
-    if (stopBefore.has(left.fold) || placePrepositions.has(left.fold) || phraseStops.has(left.fold) || verbLike(left)) break;
+    if (
+      wayWords.has(left.fold) ||
+      stopBefore.has(left.fold) ||
+      placePrepositions.has(left.fold) ||
+      phraseStops.has(left.fold) ||
+      verbLike(left)
+    )
+      break;
     if (isVerb(left.fold) && left.fold !== 'works' && (!left.capital || left.opens)) break;
     from -= 1;
   }
