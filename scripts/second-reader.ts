@@ -18,6 +18,9 @@ const writers: Readonly<Record<string, readonly string[]>> = {
   'learn-2': ['learn-2'],
   'learn-3': ['learn-3'],
   'learn-4': ['learn-4'],
+  'learn-5': ['learn-5'],
+  'learn-6': ['learn-6'],
+  'learn-7': ['learn-7'],
 };
 /** Rules were written from these, so that the rules look surer there than they are. */
 const tuned: readonly string[] = ['samples', 'own', 'fresh', 'tuning'];

@@ -128,6 +128,9 @@ const sets: readonly { name: string; file: string; which: (note: MarkedNote) => 
   { name: 'learn-2', file: './leak-guard-learn-2.json', which: all },
   { name: 'learn-3', file: './leak-guard-learn-3.json', which: all },
   { name: 'learn-4', file: './leak-guard-learn-4.json', which: all },
+  { name: 'learn-5', file: './leak-guard-learn-5.json', which: all },
+  { name: 'learn-6', file: './leak-guard-learn-6.json', which: all },
+  { name: 'learn-7', file: './leak-guard-learn-7.json', which: all },
   { name: 'held-out', file: './leak-guard-held-out.json', which: all },
 ];
 
