@@ -2,7 +2,7 @@ import { cancelAppointment, makeAppointment } from './appointments/commands.ts';
 import { exportCalendar, listAppointments } from './appointments/queries.ts';
 import { noteExport } from './audit/exports.ts';
 import { listAudit, verifyAudit } from './audit/queries.ts';
-import { amendCase, closeCase, openCase } from './cases/commands.ts';
+import { amendCase, closeCase, letCaseGoOn, openCase } from './cases/commands.ts';
 import { logContact } from './contacts/commands.ts';
 import { discardForm, saveForm } from './forms/commands.ts';
 import { getForm } from './forms/queries.ts';
@@ -53,6 +53,7 @@ export const caseworkRouter = {
     open: os.cases.open.handler(open(openCase, 'workCases')),
     amend: os.cases.amend.handler(open(amendCase, 'workCases')),
     close: os.cases.close.handler(open(closeCase, 'workCases')),
+    goOn: os.cases.goOn.handler(open(letCaseGoOn, 'workCases')),
   },
   contacts: { log: os.contacts.log.handler(open(logContact, 'supportPeople')) },
   appointments: {

@@ -45,6 +45,7 @@ export const refusals = {
   'person/not-merged': 409,
   'case/not-found': 404,
   'case/already-open': 409,
+  'case/two-open': 409,
   'case/wrong-worker': 422,
   'task/not-found': 404,
   'attachment/not-found': 404,

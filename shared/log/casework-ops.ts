@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Appointment, ContactEntry } from '../domain/appointment/appointment.ts';
-import { CasePatch, ClosingReason } from '../domain/case/case.ts';
+import { CasePatch, EndReason } from '../domain/case/case.ts';
 import { Disclosure } from '../domain/disclosure/disclosure.ts';
 import { ListExport } from '../domain/export/export.ts';
 import { IncidentFields } from '../domain/incident/incident.ts';
@@ -37,8 +37,10 @@ export const caseworkBodies = {
   'task.done': z.strictObject({ taskId: Id }),
   'task.reopened': z.strictObject({ taskId: Id }),
   'case.opened': z.strictObject({ caseworker: Id }),
-  'case.amended': z.strictObject({ patch: CasePatch }),
-  'case.closed': z.strictObject({ reason: ClosingReason, words: ShortText, on: CalendarDate }),
+  /** A case is named by the op that opened it: two may be open for one person until somebody says which goes on. */
+  'case.amended': z.strictObject({ caseId: Id, patch: CasePatch }),
+  /** `into` is the case it went on in, with the reason `gone-on`; else null. */
+  'case.closed': z.strictObject({ caseId: Id, reason: EndReason, words: ShortText, on: CalendarDate, into: Id.nullable() }),
   'contact.logged': ContactEntry,
   'appointment.made': Appointment,
   'appointment.cancelled': z.strictObject({ appointmentId: Id }),

@@ -143,6 +143,7 @@ const procedures: Record<string, { act: Act | null | 'no-session'; input?: unkno
   'cases.open': { act: 'workCases', input: { personId: somebody, caseworker: somebody } },
   'cases.amend': { act: 'workCases', input: { personId: somebody, patch: {} } },
   'cases.close': { act: 'workCases', input: { personId: somebody, reason: 'her-wish', words: '' } },
+  'cases.goOn': { act: 'workCases', input: { personId: somebody, caseId: somebody } },
   'contacts.log': { act: 'supportPeople', input: { personId: somebody, way: 'call', outcome: 'spoke', words: '' } },
   'appointments.list': { act: 'workCases', input: { personId: null } },
   'appointments.make': {

@@ -160,3 +160,53 @@ test('two records of one person become one and can be parted again', async () =>
   await expect(people.getByRole('listitem')).toHaveCount(2);
   expect(await accessibilityFaults(page)).toEqual([]);
 });
+
+test('two open cases of one person are both read whole, and somebody says which goes on', async () => {
+  const open = page.getByRole('list', { name: words('case.two-title') });
+  await press(page, 'case.open');
+  await expect(page.getByRole('button', { name: words('case.close') })).toBeVisible();
+  await page.getByRole('combobox', { name: words('person.merge-choose') }).pressSequentially('Jo');
+  await page.getByRole('option', { name: 'Jo', exact: true }).click();
+  await press(page, 'person.merge-do');
+  await expect(open.getByRole('listitem')).toHaveCount(2);
+  await open
+    .getByRole('button', { name: /^Needs, risk and plan/ })
+    .first()
+    .click();
+  await expect(open.getByText(words('plan.apart-nothing'))).toBeVisible();
+  const inList = page.getByRole('list', { name: words('cases.list') });
+  await expect(inList.getByText(words('cases.open-count', { count: 2 }))).toBeVisible();
+  await open.scrollIntoViewIfNeeded();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await picture('cases-two-open');
+  await page
+    .getByRole('navigation', { name: words('cases.parts') })
+    .getByRole('link', { name: words('part.plan') })
+    .click();
+  await expect(open.getByRole('listitem')).toHaveCount(2);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await picture('cases-two-open-plan');
+  await goTo(page, 'frame.cases');
+  const choice = page.getByRole('list', { name: words('due.title') }).getByRole('link', { name: words('due.two-cases') });
+  await expect(choice).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await picture('cases-two-open-due');
+  await choice.click();
+  await open
+    .getByRole('button', { name: /goes on/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await picture('cases-two-open-choose');
+  await press(dialog, 'case.goes-on');
+  await expect(dialog).toHaveCount(0);
+  const others = page.getByRole('list', { name: words('case.others') });
+  await expect(others.getByText(new RegExp(words('case.closing.gone-on')))).toBeVisible();
+  await others.scrollIntoViewIfNeeded();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await picture('cases-gone-on');
+  await page.getByRole('button', { name: words('person.unmerge-what', { name: 'Jo' }) }).click();
+  await expect(page.getByRole('list', { name: words('cases.list') }).getByRole('listitem')).toHaveCount(2);
+  await expect(others).toHaveCount(0);
+});

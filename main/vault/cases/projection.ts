@@ -2,7 +2,7 @@ import { newCase } from '#shared/domain/case/case.ts';
 import type { Projection } from '../log/projection.ts';
 import { writtenAt } from '../log/time.ts';
 
-/** Cases of ISVAs: one open at a time for a record, earlier ones kept. `case_fields` holds the newest write of each field. */
+/** Cases of ISVAs: one open at a time for a record, earlier ones kept; two merged records may each bring an open one. `case_fields` holds the newest write of each field. */
 export const cases: Projection = {
   name: 'cases',
   create: (db) =>
@@ -27,21 +27,21 @@ export const cases: Projection = {
         op.hlc,
       );
     }
-    const current = db
-      .prepare('SELECT id FROM cases WHERE person_id = ? AND closed IS NULL ORDER BY hlc DESC LIMIT 1')
-      .pluck()
-      .get(subject);
-    if (current === undefined) return;
     if (applied.type === 'case.closed') {
-      db.prepare('UPDATE cases SET closed_op = ?, closed_at = ?, closed_by = ?, closed = ? WHERE id = ?').run(
-        op.id,
-        writtenAt(op.id),
-        op.actor,
-        JSON.stringify(applied.body),
-        current,
-      );
+      const { caseId, ...end } = applied.body;
+      // A case that only went on in another can still end of its own, once the two are apart again.
+      db.prepare(
+        `UPDATE cases SET closed_op = ?, closed_at = ?, closed_by = ?, closed = ?
+         WHERE id = ? AND (closed IS NULL OR json_extract(closed, '$.reason') = 'gone-on')`,
+      ).run(op.id, writtenAt(op.id), op.actor, JSON.stringify({ ...end, hlc: op.hlc }), caseId);
       return;
     }
+    const current = applied.type === 'case.opened' ? op.id : applied.body.caseId;
+    // Somebody went on writing in it after it was sent into another: it is open, and which goes on is asked again.
+    db.prepare(
+      `UPDATE cases SET closed_op = NULL, closed_at = NULL, closed_by = NULL, closed = NULL
+       WHERE id = ? AND json_extract(closed, '$.reason') = 'gone-on' AND json_extract(closed, '$.hlc') < ?`,
+    ).run(current, op.hlc);
     const written = applied.type === 'case.opened' ? newCase(applied.body.caseworker) : applied.body.patch;
     const write = db.prepare(
       `INSERT INTO case_fields (case_id, field, hlc, value) VALUES (?, ?, ?, ?)

@@ -1,10 +1,10 @@
-import type { z } from 'zod';
-import type { Person } from '#shared/contract/vault/people.ts';
-import { CaseFields, type ClosingReason } from '#shared/domain/case/case.ts';
+import type { Case } from '#shared/contract/vault/people.ts';
+import { CaseFields, type EndReason } from '#shared/domain/case/case.ts';
+import { goneOn } from '#shared/domain/case/gone-on.ts';
 import type { Database } from '../store/database.ts';
 
-type Reason = z.infer<typeof ClosingReason>;
-type Row = {
+type Closed = NonNullable<Case['closed']>;
+type Stored = {
   id: string;
   personId: string;
   openedAt: string;
@@ -15,29 +15,26 @@ type Row = {
   closedBy: string | null;
   closed: string | null;
 };
-type Closed = { reason: Reason; words: string; on: string };
+/** A case as it stands among the others of the same person. */
+type Row = Omit<Stored, 'closed'> & { closed: Closed | null };
+export type OpenCase = { id: string; personId: string; openedAt: string; fields: CaseFields };
 
-/** The case of a person as it stands: the open one, or else the last that was open; null when there never was one. */
-export function caseOf(db: Database, group: readonly string[], names: ReadonlyMap<string, string>): Person['case'] {
-  const current = casesOf(db, group).at(-1);
-  if (current === undefined) return null;
-  const fields = fieldsOf(db, current.id);
-  return {
-    fields,
-    caseworkerName: names.get(fields.caseworker) ?? '',
-    openedAt: current.openedAt,
-    closed: current.closed === null ? null : (JSON.parse(current.closed) as Closed),
-  };
+/** Every case of a person, the one that counts first: the open one, or else the last that was open. */
+export function caseFile(db: Database, group: readonly string[], names: ReadonlyMap<string, string>): Case[] {
+  return casesOf(db, group)
+    .reverse()
+    .map(({ id, openedAt, closed }) => {
+      const fields = fieldsOf(db, id);
+      return { id, fields, caseworkerName: names.get(fields.caseworker) ?? '', openedAt, closed };
+    });
 }
 
-/** Whose case is open for her: the worker's id, and the record it was opened on. */
-export function openCase(db: Database, group: readonly string[]): { personId: string; fields: CaseFields } | null {
-  const open = casesOf(db, group).findLast(({ closed }) => closed === null);
-  return open === undefined ? null : { personId: open.personId, fields: fieldsOf(db, open.id) };
-}
-
-export function openCaseworker(db: Database, group: readonly string[]): string | null {
-  return openCase(db, group)?.fields.caseworker ?? null;
+/** Every open case of a person, the newest first: more than one after a merge, until somebody says which goes on. */
+export function openCases(db: Database, group: readonly string[]): OpenCase[] {
+  return casesOf(db, group)
+    .filter(({ closed }) => closed === null)
+    .reverse()
+    .map(({ id, personId, openedAt }) => ({ id, personId, openedAt, fields: fieldsOf(db, id) }));
 }
 
 type Held = { fields: CaseFields; openedAt: string; openedBy: string; closedAt: string | null; closed: Closed | null };
@@ -49,7 +46,7 @@ export function casesHeld(db: Database, personId: string): Held[] {
     openedAt,
     openedBy,
     closedAt,
-    closed: closed === null ? null : (JSON.parse(closed) as Closed),
+    closed,
   }));
 }
 
@@ -74,20 +71,31 @@ export function caseEvents(db: Database, group: readonly string[]): CaseEvent[] 
       id: row.closedOp ?? row.id,
       at: row.closedAt ?? row.openedAt,
       actor: row.closedBy ?? '',
-      event: { type: 'closed', ...(JSON.parse(row.closed) as Closed) },
+      event: { type: 'closed', ...row.closed },
     };
     return [opened, closed];
   });
 }
 
 function casesOf(db: Database, group: readonly string[]): Row[] {
-  const of = db.prepare<[string], Row>(
+  const of = db.prepare<[string], Stored>(
     `SELECT id, person_id AS personId, opened_at AS openedAt, opened_by AS openedBy, hlc, closed_op AS closedOp, closed_at AS closedAt,
        closed_by AS closedBy, closed FROM cases WHERE person_id = ?`,
   );
-  // An open case stands last whatever its age: it is the one that counts.
-  const key = ({ closed, hlc }: Row) => `${closed === null ? 1 : 0}${hlc}`;
-  return group.flatMap((id) => of.all(id)).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const stored = group.flatMap((id) => of.all(id)).map((row) => ({ row, end: row.closed === null ? null : endOf(row.closed) }));
+  const elsewhere = goneOn(stored.map(({ row, end }) => ({ id: row.id, into: end?.into ?? null })));
+  const rows = stored.map(({ row, end }): Row => {
+    if (end === null || (end.closed.reason === 'gone-on' && !elsewhere.has(row.id))) return { ...row, closed: null };
+    return { ...row, closed: end.closed };
+  });
+  // An open case stands last whatever its age: it is the one that counts. One that went on in another never stands before that other.
+  const key = ({ closed, hlc }: Row) => `${closed === null ? 2 : closed.reason === 'gone-on' ? 0 : 1}${hlc}`;
+  return rows.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+function endOf(stored: string): { closed: Closed; into: string | null } {
+  const { on, reason, words, into } = JSON.parse(stored) as { on: string; reason: EndReason; words: string; into: string | null };
+  return { closed: { on, reason, words }, into };
 }
 
 function fieldsOf(db: Database, caseId: string): CaseFields {

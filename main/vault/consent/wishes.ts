@@ -1,5 +1,5 @@
 import { type ConsentAnswer, type ConsentPurpose, isAgreedTo, newestDecisions } from '#shared/domain/consent/consent.ts';
-import { openCaseworker } from '../cases/queries.ts';
+import { openCases } from '../cases/queries.ts';
 import type { OpenVault } from '../context.ts';
 import { incidentsOf, recordsOf } from '../people/records.ts';
 import type { In, Out } from '../procedures.ts';
@@ -11,7 +11,7 @@ export function isvaWanted(vault: OpenVault): Out['consent']['isvaWanted'] {
   const { db } = vault;
   const wanting = incidentsForIsva(db).filter((id) => isAgreedTo(consentToday(vault, id), 'isva'));
   const rows = listedIncidents(db, wanting).flatMap((incident) => {
-    if (incident.person !== null && openCaseworker(db, recordsOf(db, incident.person.id)) !== null) return [];
+    if (incident.person !== null && openCases(db, recordsOf(db, incident.person.id)).length > 0) return [];
     const said = newestDecisions(consentDecisions(db, incident.incidentId)).find(({ purpose }) => purpose === 'isva');
     return said === undefined ? [] : [{ ...incident, saidAt: said.decidedAt }];
   });

@@ -1,7 +1,7 @@
 import type { DueThing } from '#shared/contract/vault/people.ts';
 import { ukDay } from '#shared/domain/task/task.ts';
 import { appointmentsOf } from '../appointments/queries.ts';
-import { openCase } from '../cases/queries.ts';
+import { openCases } from '../cases/queries.ts';
 import type { OpenVault } from '../context.ts';
 import { requestsOf } from '../requests/queries.ts';
 import { openTasksOf } from '../tasks/queries.ts';
@@ -22,16 +22,18 @@ export function dueOf(vault: OpenVault, group: readonly string[]): DueThing[] {
 
 function caseworkDue({ db, clock }: OpenVault, group: readonly string[]): DueThing[] {
   const today = ukDay(clock.now());
-  const open = openCase(db, group);
-  const holder = open?.fields.caseworker ?? null;
+  const open = openCases(db, group);
+  // While two cases are open, what is of the whole person is everybody's: nobody has said who goes on.
+  const holder = open.length === 1 ? (open[0]?.fields.caseworker ?? null) : null;
   const due: DueThing[] = [];
   for (const { id, startsAt, isCancelled, words } of appointmentsOf(db, group)) {
     const on = ukDay(new Date(startsAt));
     if (!isCancelled && on >= today) due.push({ kind: 'appointment', id, on, words, worker: holder });
   }
-  if (open !== null && open.fields.risk !== null) {
-    due.push({ kind: 'risk', id: open.personId, on: open.fields.risk.reviewOn, words: '', worker: holder });
+  for (const { id, fields } of open) {
+    if (fields.risk !== null) due.push({ kind: 'risk', id, on: fields.risk.reviewOn, words: '', worker: fields.caseworker });
   }
+  if (open.length > 1) due.push({ kind: 'two-cases', id: group[0] as string, on: today, words: '', worker: null });
   for (const { request, dueOn } of requestsOf(db, group)) {
     if (dueOn !== null) due.push({ kind: 'request', id: request.id, on: dueOn, words: request.officer, worker: holder });
   }

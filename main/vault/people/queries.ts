@@ -1,6 +1,6 @@
 import { type MaskedField, masked, maskedFields, type PersonFields } from '#shared/domain/person/person.ts';
 import { permits } from '#shared/domain/worker/worker.ts';
-import { caseOf, openCaseworker } from '../cases/queries.ts';
+import { caseFile, openCases } from '../cases/queries.ts';
 import type { OpenVault } from '../context.ts';
 import { incidentLines } from '../incidents/queries.ts';
 import type { In, Out } from '../procedures.ts';
@@ -18,14 +18,18 @@ export function listPeople(vault: OpenVault): Out['people']['list'] {
   const rows = heads(db).map((id) => {
     const group = groupOf(db, id);
     const { workingName, alsoKnownAs } = wholeFields(db, id);
-    const holder = openCaseworker(db, group);
     return {
       id,
       workingName,
       alsoKnownAs,
       incidents: incidentsOf(db, group).length,
-      caseworker: holder === null ? null : (names.get(holder) ?? ''),
-      caseworkerId: holder,
+      openCases: openCases(db, group).map(({ id: caseId, openedAt, fields }) => ({
+        id: caseId,
+        caseworker: names.get(fields.caseworker) ?? '',
+        caseworkerId: fields.caseworker,
+        openedAt,
+        risk: permits(vault.worker.role, 'workCases') ? (fields.risk?.level ?? null) : null,
+      })),
       due: dueOf(vault, group),
       changedAt: recordOf(db, id).changedAt,
     };
@@ -49,6 +53,7 @@ export function getPerson(vault: OpenVault, { personId }: In['people']['get']): 
   const fields = wholeFields(db, head);
   const seesAll = readsDetails(vault);
   const { addedAt, addedBy } = recordOf(db, head);
+  const [current = null, ...otherCases] = permits(worker.role, 'workCases') ? caseFile(db, group, names) : [];
   return {
     id: head,
     fields: seesAll ? fields : maskedPerson(fields),
@@ -57,8 +62,9 @@ export function getPerson(vault: OpenVault, { personId }: In['people']['get']): 
     addedBy: names.get(addedBy) ?? '',
     merged: mergesInto(db, head).map(({ id, at, by }) => ({ id, workingName: ownFields(db, id).workingName, at, by: names.get(by) ?? '' })),
     incidents: incidentLines(db, incidentsOf(db, group)),
-    case: permits(worker.role, 'workCases') ? caseOf(db, group, names) : null,
-    hasOpenCase: openCaseworker(db, group) !== null,
+    case: current,
+    otherCases,
+    hasOpenCase: openCases(db, group).length > 0,
     tasks: tasksOf(db, group)
       .filter((task) => mayReadTask(vault, task))
       .map((task) => ({ ...task, assignedName: task.assignedTo === null ? null : (names.get(task.assignedTo) ?? '') })),

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { dueStanding, ukDay } from '#shared/domain/task/task.ts';
 import { goTo, paths, useOpenSession, useSentence, type VaultOutputs, vault } from '../../data/index.ts';
 import { Acts, Button, ChipChoice, Dialog, ErrorNote, List, ListHead, ListRow, Stack, Tag, TextField, useText } from '../../ui/index.ts';
-import { useDay } from './words.ts';
+import { useDay, useOpenCase } from './words.ts';
 
 type Row = VaultOutputs['people']['list']['rows'][number];
 type Show = 'all' | 'mine' | 'due';
@@ -14,9 +14,17 @@ export function CaseList({ rows, openId }: { rows: readonly Row[]; openId: strin
   const { worker } = useOpenSession();
   const [sought, setSought] = useState('');
   const [show, setShow] = useState<Show>('all');
+  const openCase = useOpenCase();
+  // Both of two open cases are named: neither may hide behind the other until somebody says which goes on.
+  const cases = ({ openCases: [first, ...others] }: Row) => {
+    if (first === undefined) return text('cases.no-case');
+    if (others.length === 0) return text('cases.held-by', { name: first.caseworker });
+    const open = [first, ...others];
+    return `${text('cases.open-count', { count: open.length })}: ${open.map(openCase).join('; ')}`;
+  };
   const words = sought.trim().toLowerCase();
   const shown = rows.filter((row) => {
-    if (show === 'mine' && row.caseworkerId !== worker.id) return false;
+    if (show === 'mine' && !row.openCases.some(({ caseworkerId }) => caseworkerId === worker.id)) return false;
     if (show === 'due' && row.due.length === 0) return false;
     return [row.workingName, ...row.alsoKnownAs].join(' ').toLowerCase().includes(words);
   });
@@ -52,10 +60,7 @@ export function CaseList({ rows, openId }: { rows: readonly Row[]; openId: strin
             title={row.workingName}
             {...(typeof row.due[0]?.on === 'string' ? { over: <DueTag dueOn={row.due[0].on} /> } : {})}
           >
-            {[
-              row.caseworker === null ? text('cases.no-case') : text('cases.held-by', { name: row.caseworker }),
-              text('cases.incidents', { count: row.incidents }),
-            ].join(' · ')}
+            {[cases(row), text('cases.incidents', { count: row.incidents })].join(' · ')}
           </ListRow>
         ))}
       </List>

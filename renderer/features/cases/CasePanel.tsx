@@ -7,6 +7,7 @@ import { useOpenSession, useSentence, vault, vaultQueries } from '../../data/ind
 import { Acts, Button, Dialog, ErrorNote, Panel, Select, Soft, Stack, TextField, useText } from '../../ui/index.ts';
 import { NotKeptYet } from './NotKeptYet.tsx';
 import type { Person } from './PersonScreen.tsx';
+import { OtherCases, openCasesOf, TwoCases } from './TwoCases.tsx';
 import { useFormDraft } from './use-form-draft.ts';
 import { useDay } from './words.ts';
 
@@ -17,6 +18,13 @@ export function CasePanel({ person }: { person: Person }) {
   const text = useText();
   const day = useDay();
   const current = person.case;
+  if (openCasesOf(person).length > 1)
+    return (
+      <Panel title={text('case.two-title')}>
+        <TwoCases person={person} />
+        <OtherCases person={person} />
+      </Panel>
+    );
   return (
     <Panel title={text('case.title')}>
       {current === null && <Soft>{text('case.none')}</Soft>}
@@ -25,6 +33,7 @@ export function CasePanel({ person }: { person: Person }) {
         <Soft>{text('case.closed', { date: day(current.closed.on), reason: text(`case.closing.${current.closed.reason}`) })}</Soft>
       )}
       {current === null || current.closed !== null ? <OpenCase personId={person.id} /> : <CloseCase personId={person.id} />}
+      <OtherCases person={person} />
     </Panel>
   );
 }

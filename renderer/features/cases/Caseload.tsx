@@ -5,6 +5,7 @@ import { paths, useOpenSession, useSentence, type VaultOutputs, vault } from '..
 import { Button, ChipChoice, ErrorNote, PageHead, Soft, Stack, useText } from '../../ui/index.ts';
 import { DueTag } from './CaseList.tsx';
 import styles from './Cases.module.css';
+import { useOpenCase } from './words.ts';
 
 type Row = VaultOutputs['people']['list']['rows'][number];
 type Due = Row['due'][number];
@@ -14,6 +15,7 @@ export function Caseload({ rows }: { rows: readonly Row[] }) {
   const text = useText();
   const sentence = useSentence();
   const { worker } = useOpenSession();
+  const openCase = useOpenCase();
   const [whose, setWhose] = useState<'mine' | 'everybody'>('mine');
   const done = useMutation({ mutationFn: (taskId: string) => vault.tasks.setDone({ taskId, done: true }) });
   const all = rows.flatMap((person) => person.due.map((due) => ({ person, due })));
@@ -44,6 +46,7 @@ export function Caseload({ rows }: { rows: readonly Row[] }) {
                   <DueWords due={due} />
                 </a>
                 <Soft>{person.workingName}</Soft>
+                {due.kind === 'two-cases' && person.openCases.map((held) => <Soft key={held.id}>{openCase(held)}</Soft>)}
                 {due.on === null ? <Soft>{text('due.later')}</Soft> : <DueTag dueOn={due.on} />}
               </span>
               {due.kind === 'task' && (
@@ -68,10 +71,11 @@ function DueWords({ due: { kind, words } }: { due: Due }) {
   const text = useText();
   if (kind === 'task') return words;
   if (kind === 'appointment') return words === '' ? text('due.appointment-plain') : text('due.appointment', { words });
+  if (kind === 'two-cases') return text('due.two-cases');
   return kind === 'risk' ? text('due.risk') : text('due.request', { words });
 }
 
 function pathOf(personId: string, { kind }: Due): string {
-  if (kind === 'task') return paths.person(personId);
+  if (kind === 'task' || kind === 'two-cases') return paths.person(personId);
   return paths.personPart(personId, { appointment: 'dates', risk: 'plan', request: 'requests' }[kind]);
 }

@@ -22,6 +22,7 @@ import {
 } from '../../ui/index.ts';
 import { NotKeptYet } from './NotKeptYet.tsx';
 import type { Person } from './PersonScreen.tsx';
+import { openCasesOf, TwoCases } from './TwoCases.tsx';
 import { useFormDraft } from './use-form-draft.ts';
 import { WrittenApart } from './WrittenApart.tsx';
 import { useDay } from './words.ts';
@@ -31,8 +32,15 @@ const planFields = Object.keys(emptyPlan()) as (keyof CaseFields['plan'])[];
 /** Needs, risk and safety plan of the open case. */
 export function PlanPart({ person }: { person: Person }) {
   const text = useText();
+  if (openCasesOf(person).length > 1)
+    return (
+      <Panel title={text('case.two-title')}>
+        <Soft>{text('case.two-plan')}</Soft>
+        <TwoCases person={person} />
+      </Panel>
+    );
   if (person.case === null || person.case.closed !== null) return <Note>{text('plan.no-case')}</Note>;
-  return <PlanForm key={person.case.openedAt} personId={person.id} fields={person.case.fields} />;
+  return <PlanForm key={person.case.id} personId={person.id} fields={person.case.fields} />;
 }
 
 function PlanForm({ personId, fields }: { personId: string; fields: CaseFields }) {

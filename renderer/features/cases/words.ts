@@ -1,5 +1,8 @@
 import { useIntl } from 'react-intl';
 import type { OffenceCode } from '#shared/domain/incident/offence.ts';
+import { ukDay } from '#shared/domain/task/task.ts';
+import { permits } from '#shared/domain/worker/worker.ts';
+import { useOpenSession, type VaultOutputs } from '../../data/index.ts';
 import { useText } from '../../ui/index.ts';
 
 /** A calendar date as people here say it: "14 Nov 2026". */
@@ -26,4 +29,16 @@ export function useWhat(): (incident: { what: readonly OffenceCode[]; opening: s
     if (kinds.length > 0) return kinds.join(', ');
     return opening.trim() === '' ? text('timeline.incident-unnamed') : opening;
   };
+}
+
+type OpenCase = VaultOutputs['people']['list']['rows'][number]['openCases'][number];
+
+/** One of several open cases in a line: whose, since when and, to those who work cases, how high the risk. */
+export function useOpenCase(): (held: OpenCase) => string {
+  const text = useText();
+  const day = useDay();
+  const { worker } = useOpenSession();
+  const seesRisk = permits(worker.role, 'workCases');
+  return ({ caseworker, openedAt, risk }) =>
+    text('cases.open-one', { name: caseworker, date: day(ukDay(new Date(openedAt))), risk: seesRisk ? (risk ?? 'none') : 'hidden' });
 }

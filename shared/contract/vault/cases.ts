@@ -14,9 +14,14 @@ export const cases = {
   amend: oc
     .input(z.strictObject({ personId: Id, patch: CasePatch }))
     .output(Person)
-    .errors({ ...person, ...refuses('case/not-found', 'case/wrong-worker', 'day/cannot-be') }),
+    .errors({ ...person, ...refuses('case/not-found', 'case/two-open', 'case/wrong-worker', 'day/cannot-be') }),
   close: oc
     .input(z.strictObject({ personId: Id, reason: ClosingReason, words: ShortText }))
+    .output(Person)
+    .errors({ ...person, ...refuses('case/not-found', 'case/two-open') }),
+  /** Of several open cases of one person, as after a merge, this one goes on; the others are closed with the reason `gone-on` and stay readable. */
+  goOn: oc
+    .input(z.strictObject({ personId: Id, caseId: Id }))
     .output(Person)
     .errors({ ...person, ...refuses('case/not-found') }),
 };

@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { Appointment, ContactEntry } from '../../domain/appointment/appointment.ts';
-import { CaseFields, ClosingReason } from '../../domain/case/case.ts';
+import { CaseFields, EndReason, riskLevels } from '../../domain/case/case.ts';
 import { ConsentAnswer, ConsentPurpose } from '../../domain/consent/consent.ts';
 import { GivenBy } from '../../domain/consent/given-by.ts';
 import { Disclosure } from '../../domain/disclosure/disclosure.ts';
@@ -17,9 +17,9 @@ import { Task } from '../../domain/task/task.ts';
 import { open, refuses } from '../refusal-errors.ts';
 import { byPerson, person } from './by-person.ts';
 
-/** Something about a person that waits: a task, a date that is set, a judgement of risk to be looked at again, a request from police. */
+/** Something about a person that waits: a task, a date that is set, a judgement of risk to be looked at again, a request from police, two open cases of which one is to go on. */
 export const DueThing = z.strictObject({
-  kind: z.enum(['task', 'appointment', 'risk', 'request']),
+  kind: z.enum(['task', 'appointment', 'risk', 'request', 'two-cases']),
   id: Id,
   on: CalendarDate.nullable(),
   words: z.string(),
@@ -28,20 +28,38 @@ export const DueThing = z.strictObject({
 });
 export type DueThing = z.infer<typeof DueThing>;
 
+/** An open case in one line: whose, since when, how high the risk. The risk is null where nobody judged it, and to those who work no cases. */
+export const OpenCase = z.strictObject({
+  id: Id,
+  caseworker: z.string(),
+  caseworkerId: Id,
+  openedAt: Instant,
+  risk: z.enum(riskLevels).nullable(),
+});
+export type OpenCase = z.infer<typeof OpenCase>;
+
 /** One row of the Cases place. */
 export const PersonRow = z.strictObject({
   id: Id,
   workingName: z.string(),
   alsoKnownAs: z.array(z.string()),
   incidents: z.number().int(),
-  /** Who holds the open case; null when none is open. */
-  caseworker: z.string().nullable(),
-  caseworkerId: Id.nullable(),
+  /** The open cases, the newest first: two after a merge, until somebody says which goes on. */
+  openCases: z.array(OpenCase),
   /** What waits for somebody, the nearest first; those without a day last. To those who work no cases, tasks alone. */
   due: z.array(DueThing),
   changedAt: Instant,
 });
 export type PersonRow = z.infer<typeof PersonRow>;
+
+export const Case = z.strictObject({
+  id: Id,
+  fields: CaseFields,
+  caseworkerName: z.string(),
+  openedAt: Instant,
+  closed: z.strictObject({ on: CalendarDate, reason: EndReason, words: z.string() }).nullable(),
+});
+export type Case = z.infer<typeof Case>;
 
 export const Person = z.strictObject({
   id: Id,
@@ -56,14 +74,9 @@ export const Person = z.strictObject({
     z.strictObject({ id: Id, what: z.array(OffenceCode), opening: z.string(), on: CalendarDate.nullable(), standing: z.string() }),
   ),
   /** For ISVAs and managers; null when none was opened, or to others. */
-  case: z
-    .strictObject({
-      fields: CaseFields,
-      caseworkerName: z.string(),
-      openedAt: Instant,
-      closed: z.strictObject({ on: CalendarDate, reason: ClosingReason, words: z.string() }).nullable(),
-    })
-    .nullable(),
+  case: Case.nullable(),
+  /** Every other case there is, the newest first. One that is open here is open beside `case`: somebody is to say which goes on. */
+  otherCases: z.array(Case),
   hasOpenCase: z.boolean(),
   tasks: z.array(z.strictObject({ ...Task.shape, assignedName: z.string().nullable(), doneAt: Instant.nullable() })),
 });
@@ -94,7 +107,7 @@ export const TimelineEntry = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('task'), ...entry, title: z.string(), dueOn: CalendarDate.nullable() }),
   z.strictObject({ kind: z.literal('task-done'), ...entry, title: z.string() }),
   z.strictObject({ kind: z.literal('case-opened'), ...entry, caseworker: z.string() }),
-  z.strictObject({ kind: z.literal('case-closed'), ...entry, reason: ClosingReason, words: z.string() }),
+  z.strictObject({ kind: z.literal('case-closed'), ...entry, reason: EndReason, words: z.string() }),
   z.strictObject({
     kind: z.literal('contact'),
     ...entry,

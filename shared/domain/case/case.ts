@@ -68,3 +68,6 @@ export function newCase(caseworker: string): CaseFields {
 /** Why a case ended, for the statistic. */
 export const closingReasons = ['needs-met', 'her-wish', 'moved-away', 'referred-on', 'lost-contact', 'other'] as const;
 export const ClosingReason = z.enum(closingReasons);
+/** `gone-on`: two cases of one person were open, and this one went on in the other. Never chosen from the list: it is the other half of a choice. */
+export const EndReason = z.enum([...closingReasons, 'gone-on']);
+export type EndReason = z.infer<typeof EndReason>;

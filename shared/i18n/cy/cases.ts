@@ -23,6 +23,9 @@ export const cases: Translation<typeof english> = {
   'cases.none-match': 'Does neb yn cyfateb',
   'cases.held-by': 'ISVA: {name}',
   'cases.no-case': 'Dim achos agored',
+  'cases.open-count': '{count, plural, other {# achos agored}}',
+  'cases.open-one':
+    '{name}, ers {date}{risk, select, standard {, risg safonol} medium {, risg canolig} high {, risg uchel} hidden {} other {, risg heb ei farnu}}',
   'cases.incidents': '{count, plural, =0 {Dim digwyddiadau} other {# digwyddiad}}',
   'cases.due-on': '{standing, select, overdue {Hwyr ers {date}} today {I’w wneud heddiw} other {I’w wneud {date}}}',
   'cases.also': 'Enwau eraill: {names}',
@@ -124,6 +127,20 @@ export const cases: Translation<typeof english> = {
   'case.closing.referred-on': 'Wedi’i gyfeirio at wasanaeth arall',
   'case.closing.lost-contact': 'Wedi colli cysylltiad',
   'case.closing.other': 'Rheswm arall',
+  'case.closing.gone-on': 'Wedi mynd ymlaen yn yr achos arall',
+  'case.two-title': 'Pa achos sy’n mynd ymlaen?',
+  'case.two-words':
+    'Mae {count, plural, =2 {dau achos} other {# achos}} ar agor ar gyfer y person hwn, pob un â’i anghenion, ei risg a’i gynllun ei hun. Darllenwch nhw, yna dewiswch pa un sy’n mynd ymlaen. Caiff yr hyn na ddewisir ei gau fel “Wedi mynd ymlaen yn yr achos arall”. Gellir ei ddarllen yma o hyd, a bydd ar agor eto os caiff y ddau gofnod eu gwahanu.',
+  'case.two-plan': 'Gellir newid anghenion, risg a chynllun unwaith y bydd un achos yn mynd ymlaen.',
+  'case.goes-on': 'Hwn sy’n mynd ymlaen',
+  'case.goes-on-what': 'Hwn sy’n mynd ymlaen: dan ofal {name} ers {date}',
+  'case.goes-on-title': 'Yr achos dan ofal {name} sy’n mynd ymlaen?',
+  'case.goes-on-words':
+    'Mae’n mynd ymlaen fel y mae. Does dim yn cael ei gopïo o’r llall: ysgrifennwch yma yr hyn sy’n dal i gyfrif, fel y risg.',
+  'case.read': 'Anghenion, risg a chynllun, dan ofal {name} ers {date}',
+  'case.no-risk': 'Does neb wedi’i farnu',
+  'case.risk-review': '{judged}. Edrych eto ar {date}.',
+  'case.others': 'Achosion eraill y person hwn',
 
   'tasks.title': 'I’w wneud',
   'tasks.none': 'Does dim i’w wneud.',
@@ -179,6 +196,7 @@ export const cases: Translation<typeof english> = {
   'due.appointment': 'Dyddiad wedi’i osod: {words}',
   'due.appointment-plain': 'Dyddiad wedi’i osod',
   'due.risk': 'Edrych ar y risg eto',
+  'due.two-cases': 'Dewis pa un o’r achosion agored sy’n mynd ymlaen',
   'due.request': 'Penderfynu ar gais yr heddlu gan {words}',
   'person.also': 'Enwau eraill',
   'whose.title': 'Digwyddiad pwy yw hwn',

@@ -43,6 +43,7 @@ export const refusal: Translation<typeof english> = {
   'refusal.person/not-merged': 'Mae’r ddau gofnod hyn ar wahân eisoes. Does dim wedi newid.',
   'refusal.case/not-found': 'Does dim achos ar agor ar gyfer y person hwn. Agorwch un yn gyntaf.',
   'refusal.case/already-open': 'Mae achos eisoes ar agor ar gyfer y person hwn.',
+  'refusal.case/two-open': 'Mae mwy nag un achos ar agor ar gyfer y person hwn. Dewiswch ar y trosolwg pa un sy’n mynd ymlaen.',
   'refusal.case/wrong-worker': 'Dim ond ISVA neu reolwr all fod yn gyfrifol am achos. Dewiswch gydweithiwr arall.',
   'refusal.appointment/not-found': 'Dydy’r apwyntiad hwn ddim yn y gist hon.',
   'refusal.referral/not-found': 'Dydy’r atgyfeiriad hwn ddim yn y gist hon.',

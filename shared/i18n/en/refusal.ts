@@ -53,6 +53,7 @@ export const refusal = {
   'refusal.person/not-merged': 'These two records stand apart already. Nothing was changed.',
   'refusal.case/not-found': 'No case is open for this person. Open one first.',
   'refusal.case/already-open': 'A case is already open for this person.',
+  'refusal.case/two-open': 'More than one case is open for this person. Choose on the overview which one goes on.',
   'refusal.case/wrong-worker': 'Only an ISVA or a manager can hold a case. Choose another colleague.',
   'refusal.appointment/not-found': 'This appointment is not in this vault.',
   'refusal.referral/not-found': 'This referral is not in this vault.',

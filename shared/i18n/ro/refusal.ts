@@ -57,6 +57,7 @@ export const refusal: Translation<typeof english> = {
   'refusal.person/not-merged': 'Aceste două fișe sunt deja separate. Nu s-a schimbat nimic.',
   'refusal.case/not-found': 'Nu este deschis niciun caz pentru această persoană. Deschide unul mai întâi.',
   'refusal.case/already-open': 'Este deja deschis un caz pentru această persoană.',
+  'refusal.case/two-open': 'Pentru această persoană sunt deschise mai multe cazuri. Alege la vedere generală care merge mai departe.',
   'refusal.case/wrong-worker': 'De un caz se poate ocupa doar un ISVA sau cine coordonează proiectul. Alege pe altcineva.',
   'refusal.appointment/not-found': 'Această programare nu este în seif.',
   'refusal.referral/not-found': 'Această trimitere nu este în seif.',

@@ -125,7 +125,7 @@ test('the list puts the nearest due first and says who holds the case', async ()
   const names = async () => (await v.client.people.list()).rows.map(({ workingName }) => workingName);
   expect(await names()).toEqual(['Kim', 'Lee', 'Jo']);
   expect((await v.client.people.list()).rows[0]).toMatchObject({
-    caseworker: 'Ines Duarte',
+    openCases: [{ caseworker: 'Ines Duarte', risk: null }],
     due: [{ kind: 'task', on: '2026-11-15', words: 'b', worker: null }],
   });
   await v.client.tasks.setDone({ taskId, done: true });
