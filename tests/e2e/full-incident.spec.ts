@@ -289,3 +289,45 @@ test('who told us is hidden from another outreach worker until they say why, and
   await expect(told.getByText(words('record.line-look', { name: second.name, reason: 'They asked to be called by name' }))).toBeVisible();
   if (pictures !== '') await takePictures(app, pictures, 'told-looks');
 });
+
+test('where somebody else tells, the person it happened to has a part of their own; that they do not know is said beside consent', async () => {
+  await page.keyboard.press('Control+n');
+  await page.getByRole('heading', { name: words('record.what') }).waitFor();
+  await keys.chip(page, words('offence.robbery'));
+  const told = region(words('record.told'));
+  const part = told.getByRole('group', { name: words('record.happened'), exact: true });
+  await expect(part).toHaveCount(0);
+  await keys.chip(told, words('record.role-third-party'), 'radio');
+  await expect(part).toBeVisible();
+  if (pictures !== '') {
+    await part.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await takePictures(app, pictures, 'happened-empty');
+  }
+  await keys.write(part, words('record.happened-alias'), 'Ruby');
+  await keys.write(part, words('record.happened-name'), 'Zephrine Jqulk');
+  await keys.write(part, words('record.happened-phone'), '07700 900955');
+  await keys.chip(part, words('record.pronoun-she'), 'radio');
+  await keys.chip(part, words('record.knows-no'), 'radio');
+  await expect(saved()).toBeVisible();
+  for (const light of ['night', 'day'] as const) {
+    await setLight(app, light);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  }
+  if (pictures !== '') await takePictures(app, pictures, 'happened-full');
+  await press(page, 'record.wants', { person: 'she' });
+  await expect(page.getByText(words('consent.does-not-know'))).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  if (pictures !== '') await takePictures(app, pictures, 'happened-consent');
+  await press(page, 'consent.finish-later');
+  await lock(page);
+  await unlock(page, second.name, second.passphrase);
+  await page.getByRole('link', { name: /^Robbery/ }).click();
+  const show = part.getByRole('button', { name: words('person.unmask', { field: words('record.happened-name').toLowerCase() }) });
+  await expect(show).toBeVisible();
+  await expect(part.getByRole('textbox', { name: words('record.happened-alias'), exact: true })).toHaveValue('Ruby');
+  await expect(page.getByText('Zephrine Jqulk')).toHaveCount(0);
+  if (pictures !== '') {
+    await part.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await takePictures(app, pictures, 'happened-hidden');
+  }
+});

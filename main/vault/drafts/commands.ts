@@ -52,7 +52,10 @@ function findUntouched({ db, worker }: OpenVault): string | null {
  * Writes fields of a draft; durable when it answers. What another page wrote there since `revision` stays beside it until a person picks.
  * Throws `draft/not-found`, `draft/unreadable`.
  */
-export function saveDraft(vault: OpenVault, { id, revision, page, fields }: In['drafts']['save']): Out['drafts']['save'] {
+export function saveDraft(
+  vault: OpenVault,
+  { id, revision, page, fields }: In['drafts']['save'] & { fields: IncidentPatch },
+): Out['drafts']['save'] {
   const saved = writeFields(vault, id, revision, page ?? null, () => fields);
   tellWindows(vault, id);
   return saved;

@@ -14,7 +14,10 @@ import { readsWhoTold } from './reads.ts';
  * beside it until a person picks. A masked line stays as it is unless this worker has looked at it. Throws `incident/not-found`,
  * `incident/cannot-be`, and `incident/not-seen` for something written over a line that was not looked at.
  */
-export function amendIncident(vault: OpenVault, { id, patch: sent, seen, page }: In['incidents']['amend']): Out['incidents']['amend'] {
+export function amendIncident(
+  vault: OpenVault,
+  { id, patch: sent, seen, page }: In['incidents']['amend'] & { patch: IncidentPatch },
+): Out['incidents']['amend'] {
   const newest = newestHlcOf(vault.db, id);
   refuseWhatCannotBe(vault, sent);
   const base = seen ?? newest;

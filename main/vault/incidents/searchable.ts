@@ -1,7 +1,7 @@
 import { suggestedSeverity } from '#shared/domain/alert/gravity.ts';
 import type { UnderstoodContactPoint } from '#shared/domain/contact-point/contact-point.ts';
 import { understandContactPoint } from '#shared/domain/contact-point/understand.ts';
-import type { IncidentFields, Suspect } from '#shared/domain/incident/incident.ts';
+import { type IncidentFields, type Suspect, ToldBy } from '#shared/domain/incident/incident.ts';
 import { lineOf, maskedLines } from '#shared/domain/incident/masked-lines.ts';
 import type { IncidentSummary } from '#shared/domain/incident/summary.ts';
 import type { SearchDocument, Source } from '../search/document.ts';
@@ -17,7 +17,7 @@ export const searchableIncidents: Source = {
   subjectOf: ({ subject }) => subject,
   read(db, id) {
     const kept = keptOf(db, id);
-    return kept === null ? null : incidentDocument(id, readFields(db, id) as IncidentFields, kept);
+    return kept === null ? null : incidentDocument(id, fieldsOf(db, id), kept);
   },
 };
 
@@ -34,7 +34,7 @@ export const searchableTellers: Source = {
   read(db, id) {
     const kept = keptOf(db, id);
     if (kept === null) return null;
-    const fields = readFields(db, id) as IncidentFields;
+    const fields = fieldsOf(db, id);
     const texts = tellerTexts(fields);
     if (texts.length === 0) return null;
     return { ...incidentDocument(id, fields, kept), texts, points: () => [], under: { noun: 'incident', id } };
@@ -45,6 +45,12 @@ export const searchableTellers: Source = {
 export function draftDocument(id: string, fields: IncidentFields, of: { by: string; changedAt: string; opening: string }): SearchDocument {
   const document = incidentDocument(id, fields, of);
   return { ...document, texts: [...document.texts, ...tellerTexts(fields)] };
+}
+
+/** The fields of a kept incident; what was kept before who it happened to was asked says nothing of that. */
+function fieldsOf(db: Database, id: string): IncidentFields {
+  const fields = readFields(db, id) as IncidentFields;
+  return { ...fields, toldBy: ToldBy.parse(fields.toldBy) };
 }
 
 function tellerTexts(fields: IncidentFields): SearchDocument['texts'] {
@@ -73,7 +79,7 @@ function incidentDocument(
       ...contactPoints.map(({ raw }) => ({ field: 'contact' as const, text: raw })),
       { field: 'after', text: [messages, injuries, evidence, hate, police].map(({ words }) => words).join('\n') },
       { field: 'after', text: police.reference },
-      { field: 'told', text: [toldBy.alias, ...toldBy.others].join('\n') },
+      { field: 'told', text: [toldBy.alias, toldBy.happenedTo.alias, ...toldBy.others].join('\n') },
     ].filter(({ text }) => text.trim() !== '') as SearchDocument['texts'],
     points: () => pointsOf(fields),
     under: null,

@@ -76,9 +76,11 @@ export function eraseOneIncident(
   reason: In['rights']['eraseIncident']['reason'],
   left: In['rights']['eraseUnwanted']['left'],
 ): number {
-  const { name, alias, phone, email, address } = wholeIncident(vault.db, incidentId).toldBy;
-  const named = namingPattern({ names: [name, alias], phones: [phone], others: [email, address] });
-  const forgotten = [name, alias, phone, email].map((words) => words.trim()).filter((words) => words.length >= 3);
+  const { name, alias, phone, email, address, happenedTo } = wholeIncident(vault.db, incidentId).toldBy;
+  const names = [name, alias, happenedTo.name, happenedTo.alias];
+  const phones = [phone, happenedTo.phone];
+  const named = namingPattern({ names, phones, others: [email, address] });
+  const forgotten = [...names, ...phones, email].map((words) => words.trim()).filter((words) => words.length >= 3);
   const incidents = left === 'count' ? [incidentId] : [];
   const bodies = erase(vault, { subjects: [incidentId], incidents, requests: [], forgotten, named }, (gone) => {
     return { type: 'incident.erased', subject: incidentId, body: { bodies: gone, reason } };

@@ -24,13 +24,16 @@ type Found = Omit<Row, 'key' | 'name' | 'by'> & { by: string | null; savedAt: st
 /** As many places are shown of one record; they are taken out of all. */
 const mostExtracts = 3;
 
-/** Everything by which a person of this vault can be named: in her record and where she told us herself. Throws `person/not-found`. */
+/** Everything by which a person of this vault can be named: in her record, where she told us herself, and where another told us of her. Throws `person/not-found`. */
 export function patternOf(db: Database, personId: string): NamingPattern {
   const group = recordsOf(db, personId);
   const { workingName, fullName, alsoKnownAs, phone, email, address } = wholeFields(db, headOf(db, personId));
   const told = incidentsOf(db, group)
     .map((id) => wholeIncident(db, id).toldBy)
-    .filter(({ role }) => role === 'survivor' || role === null);
+    .flatMap(({ happenedTo, ...teller }) => {
+      const own = { ...happenedTo, email: '', address: '' };
+      return teller.role === 'survivor' || teller.role === null ? [teller, own] : [own];
+    });
   return namingPattern({
     names: [workingName, fullName, ...alsoKnownAs, ...told.flatMap(({ name, alias }) => [name, alias])],
     phones: [phone, ...told.map((one) => one.phone)],

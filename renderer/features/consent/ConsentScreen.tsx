@@ -6,6 +6,7 @@ import { useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { Incident } from '#shared/contract/vault/incidents.ts';
 import { type ConsentPurpose, consentPurposes, consentTerms, purposesOf } from '#shared/domain/consent/consent.ts';
+import { survivorPronoun } from '#shared/domain/incident/told-of.ts';
 import { goTo, paths, refusalOf, useSentence, vaultQueries } from '../../data/index.ts';
 import { Button, EmptyState, ErrorNote, List, ListGroup, ListHead, Screen, Skeleton, showFromTop, useText } from '../../ui/index.ts';
 import { ConsentSummary } from './ConsentSummary.tsx';
@@ -46,7 +47,7 @@ export function ConsentScreen() {
 
 function Conversation({ incident }: { incident: Incident }) {
   const text = useText();
-  const person = incident.fields.toldBy.pronoun;
+  const person = survivorPronoun(incident.fields.toldBy);
   const firstOpen = consentPurposes.find((purpose) => newestDecision(incident, purpose) === undefined);
   const [shown, setShown] = useState<ConsentPurpose | 'summary'>(firstOpen ?? 'summary');
   // Each question, and what is read back, begins at its top, with the keys on it.

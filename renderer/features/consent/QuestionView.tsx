@@ -11,6 +11,7 @@ import {
 } from '#shared/domain/consent/consent.ts';
 import type { GivenBy } from '#shared/domain/consent/given-by.ts';
 import type { Signature } from '#shared/domain/consent/signature.ts';
+import { isToldByAnother, survivorPronoun } from '#shared/domain/incident/told-of.ts';
 import { wordingOf } from '#shared/i18n/wordings/index.ts';
 import type { Wording } from '#shared/i18n/wordings/wording.ts';
 import { goTo, paths, useSentence, vault } from '../../data/index.ts';
@@ -48,7 +49,8 @@ export function QuestionView({
 }) {
   const text = useText();
   const sentence = useSentence();
-  const person = incident.fields.toldBy.pronoun;
+  const { toldBy } = incident.fields;
+  const person = survivorPronoun(toldBy);
   const before = newestDecision(incident, purpose);
   const lastSaid = incident.consent.at(-1);
   const [how, setHow] = useState<(typeof means)[number]>(means.find((one) => one === lastSaid?.means) ?? 'spoken');
@@ -127,6 +129,7 @@ export function QuestionView({
       {givenBy === null && <Soft>{text('consent.by-first')}</Soft>}
       {opensNothing && <Note icon="question">{text('consent.own-needed')}</Note>}
       {decide.error && <ErrorNote>{sentence(decide.error)}</ErrorNote>}
+      {isToldByAnother(toldBy) && toldBy.happenedTo.knows === 'no' && <Note icon="question">{text('consent.does-not-know')}</Note>}
       <GivenByFields answering={answering} onAnswering={setAnswering} />
       <ShowIn language={language} onLanguage={onLanguage} />
       <NativeCheck language={language} />
@@ -162,8 +165,7 @@ export function QuestionView({
 function whoAnswers({ consent, fields }: Incident): Answering {
   const last = consent.at(-1)?.givenBy;
   if (last !== undefined) return last;
-  const { role } = fields.toldBy;
-  return role === 'witness' || role === 'third-party' ? { who: 'somebody', name: '', ground: null } : { who: 'survivor' };
+  return isToldByAnother(fields.toldBy) ? { who: 'somebody', name: '', ground: null } : { who: 'survivor' };
 }
 
 /** The answer in the person's language, behind the worker's word for it. */

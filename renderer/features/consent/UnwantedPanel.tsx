@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Incident } from '#shared/contract/vault/incidents.ts';
+import { survivorPronoun } from '#shared/domain/incident/told-of.ts';
 import { type KeepingGround, keepingGrounds } from '#shared/domain/rights/unwanted.ts';
 import { goTo, paths, useSentence, vault, vaultQueries } from '../../data/index.ts';
 import { Acts, announce, Button, ChipChoice, Dialog, ErrorNote, Note, Panel, Soft, Stack, TextField, useText } from '../../ui/index.ts';
@@ -13,7 +14,7 @@ export function UnwantedPanel({ incident }: { incident: Incident }) {
   const text = useText();
   const intl = useIntl();
   const sentence = useSentence();
-  const person = incident.fields.toldBy.pronoun;
+  const person = survivorPronoun(incident.fields.toldBy);
   const unwanted = useQuery(vaultQueries.rights.unwanted.queryOptions({ input: { incidentId: incident.id } }));
   if (unwanted.isError) return <ErrorNote>{sentence(unwanted.error)}</ErrorNote>;
   if (!unwanted.isSuccess || unwanted.data.standing === 'wanted') return null;
@@ -87,7 +88,7 @@ function KeepAnyway({ incident }: { incident: Incident }) {
   return (
     <Stack gap="tight">
       <h3>{text('unwanted.keep')}</h3>
-      <Soft>{text('unwanted.keep-words', { person: incident.fields.toldBy.pronoun })}</Soft>
+      <Soft>{text('unwanted.keep-words', { person: survivorPronoun(incident.fields.toldBy) })}</Soft>
       <ChipChoice
         label={text('unwanted.ground')}
         choices={keepingGrounds.map((id) => ({ id, label: text(`unwanted.ground.${id}`) }))}

@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Incident } from '#shared/contract/vault/incidents.ts';
 import type { Leaving } from '#shared/contract/vault/reports.ts';
+import { survivorPronoun } from '#shared/domain/incident/told-of.ts';
 import type { FindingDecision } from '#shared/domain/report/report.ts';
 import { goTo, paths, queryClient, useSentence, vault, vaultQueries } from '../../data/index.ts';
 import { announce, Button, EmptyState, ErrorNote, List, ListHead, PageHead, Screen, Skeleton, Soft, useText } from '../../ui/index.ts';
@@ -88,7 +89,7 @@ function Before({ incident, leaving }: { incident: Incident; leaving: Leaving })
           </Button>
         }
       />
-      <TwoColumns leaving={leaving} person={incident.fields.toldBy.pronoun} />
+      <TwoColumns leaving={leaving} person={survivorPronoun(incident.fields.toldBy)} />
       <SendBar incident={incident} leaving={leaving} />
     </Screen>
   );

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useId } from 'react';
 import type { Incident } from '#shared/contract/vault/incidents.ts';
 import type { Leaving } from '#shared/contract/vault/reports.ts';
+import { survivorPronoun } from '#shared/domain/incident/told-of.ts';
 import { goTo, paths, queryClient, useSentence, vault, vaultQueries } from '../../data/index.ts';
 import { Acts, announce, Button, ErrorNote, Mono, Note, Say, Soft, useText } from '../../ui/index.ts';
 import { PointsTo } from './PointsTo.tsx';
@@ -21,7 +22,7 @@ export function SendBar({ incident, leaving }: { incident: Incident; leaving: Le
       if (!error) announce(text('leaving.waiting'));
     },
   });
-  const person = incident.fields.toldBy.pronoun;
+  const person = survivorPronoun(incident.fields.toldBy);
   if (leaving.blockedBy.includes('report/already-sent')) return <Gone incident={incident} />;
 
   const blocked = leaving.blockedBy.filter((code) => code !== 'report/undecided');

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { faultsOf, faultyPart } from '#shared/domain/incident/faults.ts';
 import type { IncidentFields } from '#shared/domain/incident/incident.ts';
+import { survivorAlias, survivorPronoun } from '#shared/domain/incident/told-of.ts';
 import { goTo, paths, refusalOf, useLatestMoment, useSentence } from '../../data/index.ts';
 import { Acts, announce, Button, Columns, ErrorNote, focusMain, PageHead, Soft, TextArea, useText } from '../../ui/index.ts';
 import { WhoseLink, WhosePanel } from '../cases/index.ts';
@@ -43,7 +44,7 @@ export function RecordForm({ record, fields, standing, change, flush, onReopen }
   const sentence = useSentence();
   const [failure, setFailure] = useState<unknown>(null);
   const [isKeeping, setKeeping] = useState(false);
-  const person = fields.toldBy.pronoun;
+  const person = survivorPronoun(fields.toldBy);
   const doer = fields.suspects[0]?.pronoun ?? 'they';
   const isKept = record.isKept();
   const faults = faultsOf(fields, useLatestMoment());
@@ -122,7 +123,7 @@ export function RecordForm({ record, fields, standing, change, flush, onReopen }
       <AfterSection fields={fields} change={change} person={person} />
       <AttachmentsPart recordId={record.id} />
       <SafeguardingPart recordId={record.id} person={person} />
-      {isKept && <WhosePanel incidentId={record.id} called={fields.toldBy.alias} />}
+      {isKept && <WhosePanel incidentId={record.id} called={survivorAlias(fields.toldBy)} />}
       <ToldBySection
         recordId={record.id}
         masked={record.masked}

@@ -2,9 +2,11 @@ import { memo } from 'react';
 import type { IncidentFields, ToldBy } from '#shared/domain/incident/incident.ts';
 import { sectors, tellers } from '#shared/domain/incident/incident.ts';
 import type { MaskedLine } from '#shared/domain/incident/masked-lines.ts';
+import { hasHappenedTo } from '#shared/domain/incident/told-of.ts';
 import { vault } from '../../data/index.ts';
 import { ChipChoice, Columns, Icon, Panel, Soft, TextField, useText } from '../../ui/index.ts';
 import { MaskedOrField } from '../cases/index.ts';
+import { HappenedToPart } from './HappenedToPart.tsx';
 import { LooksNote } from './LooksNote.tsx';
 import { NamesField } from './NamesField.tsx';
 import { PronounChoice } from './SuspectsSection.tsx';
@@ -86,6 +88,7 @@ export const ToldBySection = memo(function ToldBySection({ recordId, masked, tol
           names={toldBy.others}
           onNames={(others) => onToldBy({ ...toldBy, others })}
         />
+        {hasHappenedTo(toldBy) && <HappenedToPart recordId={recordId} masked={masked} toldBy={toldBy} onToldBy={onToldBy} />}
         <LooksNote recordId={recordId} />
       </Panel>
     </>

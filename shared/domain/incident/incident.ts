@@ -4,7 +4,11 @@ import { CalendarDate, Id, LongText, ShortText } from '../primitives.ts';
 import { Evidence, emptyAftermath, Hate, Injuries, Messages, PoliceContact, ReportKind } from './aftermath.ts';
 import { AnswerStanding, standingsOf, unsure } from './answer.ts';
 import { noBehaviour, SuspectBehaviour } from './behaviour.ts';
+import { HappenedTo, nobodyKnown } from './happened-to.ts';
 import { OffenceCode } from './offence.ts';
+import { Pronoun } from './pronoun.ts';
+
+export { Pronoun, pronouns } from './pronoun.ts';
 
 export const partsOfDay = ['morning', 'afternoon', 'evening', 'night'] as const;
 
@@ -62,10 +66,6 @@ export type IncidentPlace = z.infer<typeof IncidentPlace>;
 
 export const ageBands = ['under-18', '18-24', '25-34', '35-44', '45-54', '55-64', '65-plus'] as const;
 export const heightBands = ['short', 'medium', 'tall', 'very-tall'] as const;
-export const pronouns = ['she', 'he', 'they'] as const;
-export const Pronoun = z.enum(pronouns);
-export type Pronoun = z.infer<typeof Pronoun>;
-
 /** The short questions about how a person looked, each of which may be answered in part, with "not sure" or with "rather not say". */
 export const suspectLines = ['ageBand', 'height', 'build', 'ethnicity', 'hair', 'eyes', 'skin', 'accent', 'marks', 'clothing'] as const;
 export type SuspectLine = (typeof suspectLines)[number];
@@ -142,6 +142,8 @@ export const ToldBy = z.strictObject({
   venue: ShortText,
   /** Other people and places to keep out of anything that leaves: a sister, a clinic, a school. */
   others: z.array(ShortText).max(200),
+  /** The person it happened to, where that is somebody else. A record from before this was asked has none said. */
+  happenedTo: HappenedTo.default(nobodyKnown),
 });
 export type ToldBy = z.infer<typeof ToldBy>;
 
@@ -181,7 +183,18 @@ export function emptyIncident(): IncidentFields {
     vehicles: [],
     contactPoints: [],
     ...emptyAftermath(),
-    toldBy: { role: null, pronoun: 'they', name: '', alias: '', phone: '', email: '', address: '', venue: '', others: [] },
+    toldBy: {
+      role: null,
+      pronoun: 'they',
+      name: '',
+      alias: '',
+      phone: '',
+      email: '',
+      address: '',
+      venue: '',
+      others: [],
+      happenedTo: nobodyKnown(),
+    },
   };
 }
 

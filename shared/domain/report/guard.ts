@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { IncidentFields, Pronoun, ToldBy } from '../incident/incident.ts';
+import { isToldByAnother, survivorPronoun } from '../incident/told-of.ts';
 import { type LeavingText, leavingTexts } from './build.ts';
 import { abroadSpans } from './guard/abroad.ts';
 import { addressSpans } from './guard/addresses.ts';
@@ -61,7 +62,7 @@ export function guard(input: GuardInput, second: SecondReader = readAgain): Find
   const known = learnKnown(input);
   return input.texts.flatMap(({ field, text }) =>
     bounded(text, join(text, settle(spansOf(field, text, known, input, second)))).map((span) =>
-      finding(field, text, span, input.told.pronoun ?? 'they'),
+      finding(field, text, span, survivorPronoun(input.told)),
     ),
   );
 }
@@ -106,9 +107,9 @@ function spansIn(
   second: SecondReader,
 ): Span[] {
   const words = hushed(readWords(piece.text, piece.offset));
-  const { pronoun, role } = input.told;
+  const pronoun = survivorPronoun(input.told);
   // A witness's name says nothing of who was hurt.
-  const name = role === 'witness' || role === 'third-party' ? undefined : input.told.name;
+  const { name } = isToldByAnother(input.told) ? { name: input.told.happenedTo?.name } : input.told;
   const survivorIsHe = pronoun === 'he' || (pronoun !== 'she' && survivorIsMan(text, words, name));
   const spans = knownSpans(piece.text, words, piece.offset, known);
   const once = readPage(piece.text, piece.offset, words, known, survivorIsHe);

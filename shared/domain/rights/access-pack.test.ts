@@ -11,7 +11,12 @@ test('her own texts are in the copy, the description of who did it is not, and n
   ]);
 });
 
-test('when somebody else told us, that person is not in the copy', () => {
+test('when somebody else told us, that person is not in the copy, and what they said of her is', () => {
   const toldBy = { ...emptyIncident().toldBy, role: 'witness' as const, name: 'Dawn Lee', phone: '07700 900111' };
   expect(accessLinesOf({ ...emptyIncident(), toldBy })).toEqual([]);
+  const happenedTo = { ...toldBy.happenedTo, alias: 'Ruby', phone: '07700 900122' };
+  expect(accessLinesOf({ ...emptyIncident(), toldBy: { ...toldBy, happenedTo } })).toEqual([
+    { label: 'alias', text: 'Ruby' },
+    { label: 'phone', text: '07700 900122' },
+  ]);
 });

@@ -49,7 +49,7 @@ export type AccessCase = z.infer<typeof AccessCase>;
 /** The texts of an incident that go into a copy of her record, empty ones left out. By an allow-list: what describes the person who did it is not among them. */
 export function accessLinesOf(fields: IncidentFields): { label: AccessLine; text: string }[] {
   const { story, when, where, messages, injuries, evidence, hate, police, toldBy } = fields;
-  const { name, alias, phone, email, address, venue } = toldBy;
+  const { name, alias, phone, email, address, venue, happenedTo: told } = toldBy;
   const texts: Record<AccessLine, string> = {
     story,
     time: when.words,
@@ -60,10 +60,10 @@ export function accessLinesOf(fields: IncidentFields): { label: AccessLine; text
     hate: hate.words,
     police: police.words,
     'police-reference': police.reference,
-    // Who told us may be somebody else; then these are not hers.
+    // Who told us may be somebody else; then these are not hers, and what they said of her is.
     ...(toldBy.role === 'survivor' || toldBy.role === null
       ? { name, alias, phone, email, address, venue }
-      : { name: '', alias: '', phone: '', email: '', address: '', venue: '' }),
+      : { name: told.name, alias: told.alias, phone: told.phone, email: '', address: '', venue: '' }),
   };
   return accessLines.map((label) => ({ label, text: texts[label] })).filter(({ text }) => text.trim() !== '');
 }

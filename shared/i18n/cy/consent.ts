@@ -33,6 +33,8 @@ export const consent: Translation<typeof english> = {
   'consent.ground-own-accord': 'O’u gwirfodd eu hunain',
   'consent.given-by': 'dywedwyd gan {name} ({ground})',
   'consent.not-own': 'Ie, nid ei ateb ei hun',
+  'consent.does-not-know':
+    'Dydy’r person y digwyddodd hyn iddo ddim yn gwybod am yr adroddiad hwn. Gallwch fynd ymlaen. Meddyliwch a yw’n ddiogel dweud wrtho, a phwy ddylai wneud hynny.',
   'consent.own-needed':
     'Ar gyfer ISVA, galw’n ôl ac adroddiad i’r heddlu, dim ond ie y person ei hun sy’n cyfrif. Mae ie gan rywun arall yn cael ei ysgrifennu fel y mae, a does dim yn dilyn ohono. Gall rhybudd, a gwybodaeth i’r heddlu heb enw, ddilyn ohono.',
   'consent.summary-others': 'Dywedodd rhywun arall ie: mae angen eich ateb chi',

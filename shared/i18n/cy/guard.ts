@@ -12,6 +12,8 @@ export const guard: Translation<typeof english> = {
   'guard.why.told-email': 'Dyma gyfeiriad e-bost y person a ddywedodd wrthon ni, neu ran ohono.',
   'guard.why.told-address': 'Dyma gyfeiriad y person a ddywedodd wrthon ni, neu ran ohono.',
   'guard.why.told-venue': 'Dyma’r lleoliad, neu ran o’i enw.',
+  'guard.why.told-happened': 'Dyma enw neu rif y person y digwyddodd hyn iddo, neu ran ohono.',
+  'guard.why.told-happened-alias': 'Dyma beth mae’r person y digwyddodd hyn iddo yn cael ei alw, neu ran ohono.',
   'guard.why.told-private': 'Mae hyn yn breifat yn y cofnod. Mae wedi’i guddio rhagoch chi yno.',
   'guard.why.told-other': 'Gofynnoch chi am gadw hwn allan o unrhyw beth sy’n gadael.',
   'guard.why.known-person': 'Dyma enw rhywun mae’r prosiect hwn yn ei gefnogi.',

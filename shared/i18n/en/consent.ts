@@ -32,6 +32,8 @@ export const consent = {
   'consent.ground-own-accord': 'Of their own accord',
   'consent.given-by': 'said by {name} ({ground})',
   'consent.not-own': 'Yes, not their own',
+  'consent.does-not-know':
+    'The person it happened to does not know of this report. You can go on. Think about whether telling them is safe, and who should do it.',
   'consent.own-needed':
     'For an ISVA, a call back and a police report only the person’s own yes counts. A yes from somebody else is written down as what it is, and nothing follows from it. A warning, and information for police without a name, can follow from one.',
   'consent.summary-others': 'Somebody else said yes: your own answer is needed',

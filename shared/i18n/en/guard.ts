@@ -9,6 +9,8 @@ export const guard = {
   'guard.why.told-address': 'This is the address of the person who told us, or part of it.',
   'guard.why.told-venue': 'This is the venue, or part of its name.',
   'guard.why.told-other': 'You asked to keep this out of anything that leaves.',
+  'guard.why.told-happened': 'This is a name or the number of the person it happened to, or part of it.',
+  'guard.why.told-happened-alias': 'This is what the person it happened to is called, or part of it.',
   'guard.why.told-private': 'This is private in the record. It is hidden from you there.',
   'guard.why.known-survivor': 'This is in the record of the person whose incident this is.',
   'guard.why.known-person': 'This is the name of somebody this project supports.',

@@ -36,6 +36,8 @@ export const consent: Translation<typeof english> = {
   'consent.ground-own-accord': 'Din proprie inițiativă',
   'consent.given-by': 'a spus {name} ({ground})',
   'consent.not-own': 'Da, dar nu al ei',
+  'consent.does-not-know':
+    'Persoana căreia i s-a întâmplat nu știe de acest raport. Poți merge mai departe. Gândește-te dacă e sigur să i se spună și cine ar trebui să o facă.',
   'consent.own-needed':
     'Pentru ISVA, pentru un telefon înapoi și pentru plângere contează doar „da”-ul persoanei. Un „da” al altcuiva se notează așa cum este și nu urmează nimic din el. O avertizare și informații pentru poliție fără nume pot urma din el.',
   'consent.summary-others': 'Altcineva a spus da: este nevoie de răspunsul tău',

@@ -9,6 +9,8 @@ export const guard: Translation<typeof english> = {
   'guard.why.told-email': 'Este adresa de e-mail a persoanei care ne-a spus, sau o parte din ea.',
   'guard.why.told-address': 'Este adresa persoanei care ne-a spus, sau o parte din ea.',
   'guard.why.told-venue': 'Este locul de muncă, sau o parte din numele lui.',
+  'guard.why.told-happened': 'Este un nume sau numărul persoanei căreia i s-a întâmplat, sau o parte din el.',
+  'guard.why.told-happened-alias': 'Așa i se spune persoanei căreia i s-a întâmplat, sau o parte din nume.',
   'guard.why.told-private': 'Este ceva privat din fișă. Acolo îți este ascuns.',
   'guard.why.told-other': 'Ai cerut ca asta să nu apară în nimic din ce pleacă.',
   'guard.why.known-survivor': 'Aceasta este în fișa persoanei despre al cărei incident este vorba.',

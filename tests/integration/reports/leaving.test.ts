@@ -34,7 +34,7 @@ const told = {
 } as const;
 
 async function ready(): Promise<string> {
-  const id = await keepIncident(project.client, { what: ['robbery'], story, toldBy: { ...told, others: [] } });
+  const id = await keepIncident(project.client, { what: ['robbery'], story, toldBy: { ...emptyIncident().toldBy, ...told, others: [] } });
   await answer(project.client, id, { record: 'yes', alert: 'yes' });
   await decideAll(project.client, id);
   return id;
@@ -92,7 +92,11 @@ describe('what leaves the project', () => {
   });
 
   test('waits for every marked word', async () => {
-    const incidentId = await keepIncident(project.client, { what: ['robbery'], story, toldBy: { ...told, others: [] } });
+    const incidentId = await keepIncident(project.client, {
+      what: ['robbery'],
+      story,
+      toldBy: { ...emptyIncident().toldBy, ...told, others: [] },
+    });
     await answer(project.client, incidentId, { record: 'yes', alert: 'yes' });
     const leaving = await project.client.reports.prepare({ incidentId });
     expect(leaving.undecided).toBeGreaterThan(0);
@@ -104,7 +108,7 @@ describe('what leaves the project', () => {
     const incidentId = await keepIncident(project.client, {
       what: ['robbery'],
       story: 'Kelly was at the door. Kelly ran. Kelly rang from the flat.',
-      toldBy: { ...told, name: 'Kelly', others: [] },
+      toldBy: { ...emptyIncident().toldBy, ...told, name: 'Kelly', others: [] },
     });
     const { findings, undecided } = await project.client.reports.prepare({ incidentId });
     const keys = new Set(findings.map(({ key }) => key));

@@ -2,7 +2,7 @@ import type { Finding } from '../report.ts';
 import type { Reason } from './reason.ts';
 
 /** Reasons that say which masked line of the record a word was found by. */
-const telling: readonly Reason[] = ['told-name', 'told-phone', 'told-email', 'told-address', 'told-venue'];
+const telling: readonly Reason[] = ['told-name', 'told-phone', 'told-email', 'told-address', 'told-venue', 'told-happened'];
 
 /**
  * Findings as somebody sees them who may not read who told us: the same words of the text are marked, and nothing says which masked line they

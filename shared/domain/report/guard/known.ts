@@ -1,5 +1,6 @@
 import { understandContactPoint } from '../../contact-point/understand.ts';
 import type { ToldBy } from '../../incident/incident.ts';
+import { isToldByAnother } from '../../incident/told-of.ts';
 import type { FindingKind } from '../report.ts';
 import { isLargePlace } from './lexicon.ts';
 import { isCommonWord } from './names.ts';
@@ -12,6 +13,8 @@ import { fold, readWords, type Word } from './words.ts';
 type Entry = { kind: FindingKind; why: Reason; replacement: Replacement; isOthers?: true };
 type Phrase = Entry & { folds: readonly string[] };
 type Part = Entry & { capitalOnly: boolean };
+/** Somebody's number, its digits as they are dialled within the country. */
+type PhoneNumber = Entry & { digits: string };
 
 /** What the vault knows besides this record. */
 export type KnownAround = {
@@ -26,7 +29,7 @@ export type KnownAround = {
 export type Known = {
   phrases: ReadonlyMap<string, readonly Phrase[]>;
   parts: ReadonlyMap<string, Part>;
-  numbers: readonly string[];
+  numbers: readonly PhoneNumber[];
   /** Initials of private names ("km"), and their first names for nicknames ("Chan" for Chantelle). */
   initials: ReadonlySet<string>;
   firstNames: readonly string[];
@@ -47,7 +50,7 @@ const toldKinds = {
   address: { kind: 'address', why: 'told-address', replacement: 'home' },
   venue: { kind: 'venue', why: 'told-venue', replacement: 'venue' },
   others: { kind: 'other', why: 'told-other', replacement: 'detail' },
-} as const satisfies Record<Exclude<keyof ToldBy, 'role' | 'pronoun'>, Entry>;
+} as const satisfies Record<Exclude<keyof ToldBy, 'role' | 'pronoun' | 'happenedTo'>, Entry>;
 
 /** Words that tell nothing by themselves, so that they are not parts: "the flat", "her sister", "on the corner". */
 const plainWords = new Set(
@@ -69,15 +72,19 @@ export function learnKnown(input: {
 }): Known {
   const phrases = new Map<string, Phrase[]>();
   const parts = new Map<string, Part>();
-  const numbers: string[] = [];
+  const numbers: PhoneNumber[] = [];
   const learn = (text: string, entry: Entry) => {
     // "Hope" and "May" are other people's names a hundred times less often than they are words: only with a capital.
     if (!(entry.isOthers && isCommonWord(text.trim().toLowerCase()))) learnPhrases(text, entry, phrases);
     learnParts(text, entry, parts);
   };
+  const learnNumber = (phone: string, entry: Entry) => {
+    const digits = nationalDigits(phone);
+    if (digits.length >= 3) numbers.push({ ...entry, digits });
+  };
   const { told } = input;
   // Who told us is not always who was hurt.
-  const other = told.role === 'witness' || told.role === 'third-party';
+  const other = isToldByAnother(told);
   for (const field of ['name', 'alias', 'email', 'address', 'venue'] as const) {
     if (told[field])
       learn(
@@ -85,17 +92,31 @@ export function learnKnown(input: {
         other && (field === 'name' || field === 'alias') ? { ...toldKinds[field], replacement: 'reporter' } : toldKinds[field],
       );
   }
-  if (told.phone) numbers.push(nationalDigits(told.phone));
+  if (told.phone) learnNumber(told.phone, toldKinds.phone);
   for (const other of told.others ?? []) learn(other, toldKinds.others);
+  const { happenedTo } = told;
+  if (happenedTo) {
+    learn(happenedTo.alias, { ...toldKinds.alias, why: 'told-happened-alias' });
+    learn(happenedTo.name, { ...toldKinds.name, why: 'told-happened' });
+    learnNumber(happenedTo.phone, { ...toldKinds.phone, why: 'told-happened' });
+  }
   const { survivor } = input.known;
   if (survivor) {
     for (const field of ['name', 'email', 'address'] as const) learn(survivor[field], { ...toldKinds[field], why: 'known-survivor' });
     for (const alias of survivor.aliases) learn(alias, { ...toldKinds.alias, why: 'known-survivor' });
-    if (survivor.phone) numbers.push(nationalDigits(survivor.phone));
+    learnNumber(survivor.phone, { ...toldKinds.phone, why: 'known-survivor' });
   }
   for (const person of input.known.people) learn(person, { kind: 'name', why: 'known-person', replacement: 'person', isOthers: true });
   for (const place of input.known.places) learn(place, { kind: 'place', why: 'known-place', replacement: 'place', isOthers: true });
-  const people = [told.name, told.alias, survivor?.name, ...(survivor?.aliases ?? []), ...input.known.people]
+  const people = [
+    told.name,
+    told.alias,
+    happenedTo?.name,
+    happenedTo?.alias,
+    survivor?.name,
+    ...(survivor?.aliases ?? []),
+    ...input.known.people,
+  ]
     .filter((name) => name !== undefined)
     .map((name) => readWords(name));
   const initials = new Set(people.filter((name) => name.length > 1 || name[0]?.fold.includes('-')).map(initialsOf));
@@ -108,7 +129,7 @@ export function learnKnown(input: {
   return {
     phrases,
     parts,
-    numbers: numbers.filter((n) => n.length >= 3),
+    numbers,
     initials,
     firstNames,
     offenderNames,
@@ -168,9 +189,9 @@ export function knownSpans(text: string, words: readonly Word[], offset: number,
     if (longest) spans.push(text.charAt(longest.start - offset - 1) === '@' ? { ...longest, start: longest.start - 1 } : longest);
   });
   for (const run of phoneRuns(text, words, offset)) {
-    if (known.numbers.some((number) => sameNumber(number, nationalDigits(run.digits)))) {
-      spans.push(mark(run.start, run.end, toldKinds.phone, 100));
-    }
+    const found = nationalDigits(run.digits);
+    const number = known.numbers.find(({ digits }) => sameNumber(digits, found));
+    if (number) spans.push(mark(run.start, run.end, number, 100));
   }
   return spans;
 }

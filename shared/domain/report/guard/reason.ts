@@ -10,6 +10,8 @@ export const reasons = [
   'told-address',
   'told-venue',
   'told-other',
+  'told-happened',
+  'told-happened-alias',
   'told-private',
   'known-survivor',
   'known-person',
