@@ -199,7 +199,7 @@ test('two open cases of one person are both read whole, and somebody says which 
   const dialog = page.getByRole('dialog');
   expect(await accessibilityFaults(page)).toEqual([]);
   await picture('cases-two-open-choose');
-  await press(dialog, 'case.goes-on');
+  await dialog.getByRole('button', { name: words('case.goes-on') }).click();
   await expect(dialog).toHaveCount(0);
   const others = page.getByRole('list', { name: words('case.others') });
   await expect(others.getByText(new RegExp(words('case.closing.gone-on')))).toBeVisible();
