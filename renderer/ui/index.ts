@@ -21,6 +21,7 @@ export { PageCanvas, PlainText } from './PlainText.tsx';
 export { Rail, StatusBar } from './Rail.tsx';
 export { ComboBox, ComboBoxMany, Select, SideSelect } from './Select.tsx';
 export { Severity } from './Severity.tsx';
+export { Table } from './Table.tsx';
 export { Tag, type TagTone } from './Tag.tsx';
 export { SecretField, TextArea, TextField } from './TextField.tsx';
 export { englishText, Say, useLocale, useText } from './text.tsx';

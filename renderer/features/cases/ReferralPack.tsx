@@ -6,7 +6,8 @@ import type { DocumentPage } from '#shared/domain/sheet/document-page.ts';
 import { ukDay } from '#shared/domain/task/task.ts';
 import { defaultLocale } from '#shared/i18n/locales.ts';
 import { queryClient, useSentence, vault, vaultQueries } from '../../data/index.ts';
-import { Acts, Button, ChipGroup, ErrorNote, englishText, Note, Panel, Soft, Stack, useText } from '../../ui/index.ts';
+import { ChipGroup, ErrorNote, englishText, Note, Panel, Soft, Stack, useText } from '../../ui/index.ts';
+import { HandOver } from './HandOver.tsx';
 import { PackPreview } from './PackPreview.tsx';
 import type { Referral } from './PolicePart.tsx';
 import { savePaper } from './save-paper.ts';
@@ -54,21 +55,12 @@ export function ReferralPack({ referral, force }: { referral: Referral; force: s
               decide={(decided) => vault.referrals.decide({ ...asked, ...decided })}
               onDecided={(next) => queryClient.setQueryData(vaultQueries.referrals.pack.queryOptions({ input: asked }).queryKey, next)}
             />
-            <Note tone="leaving" icon="send">
-              {text('pack.leaves')}
-            </Note>
-            <Acts>
-              <Button
-                kind="leaves"
-                icon="download"
-                isDisabled={shown.undecided > 0}
-                isPending={hand.isPending}
-                onPress={() => hand.mutate(shown)}
-              >
-                {text('pack.do', { force })}
-              </Button>
-              {shown.undecided > 0 && <Soft>{text('pack.left', { count: shown.undecided })}</Soft>}
-            </Acts>
+            <HandOver
+              label={text('pack.do', { force })}
+              undecided={shown.undecided}
+              isPending={hand.isPending}
+              onHandOver={() => hand.mutate(shown)}
+            />
           </>
         )}
         {hand.isError && <ErrorNote>{sentence(hand.error)}</ErrorNote>}

@@ -6,7 +6,8 @@ import { type PackItem, packItems } from '#shared/domain/referral/referral.ts';
 import { ukDay } from '#shared/domain/task/task.ts';
 import { defaultLocale } from '#shared/i18n/locales.ts';
 import { queryClient, useSentence, vault, vaultQueries } from '../../data/index.ts';
-import { Acts, Button, ChipGroup, ErrorNote, englishText, Note, Panel, Soft, Stack, TextArea, useText } from '../../ui/index.ts';
+import { ChipGroup, ErrorNote, englishText, Note, Panel, Stack, TextArea, useText } from '../../ui/index.ts';
+import { HandOver } from './HandOver.tsx';
 import { PackPreview } from './PackPreview.tsx';
 import type { Person } from './PersonScreen.tsx';
 import type { Request } from './RequestPanel.tsx';
@@ -77,21 +78,13 @@ export function RequestAnswerPart({
               decide={(decided) => vault.requests.decideWord({ ...asked, ...decided })}
               onDecided={(next) => queryClient.setQueryData(options.queryKey, next)}
             />
-            <Note tone="leaving" icon="send">
-              {text('pack.leaves')}
-            </Note>
-            <Acts>
-              <Button
-                kind="leaves"
-                icon="download"
-                isDisabled={!isReady || !isSettled || shown.undecided > 0}
-                isPending={hand.isPending}
-                onPress={() => hand.mutate(shown)}
-              >
-                {text('request.hand-over', { force })}
-              </Button>
-              {shown.undecided > 0 && <Soft>{text('pack.left', { count: shown.undecided })}</Soft>}
-            </Acts>
+            <HandOver
+              label={text('request.hand-over', { force })}
+              undecided={shown.undecided}
+              isReady={isReady && isSettled}
+              isPending={hand.isPending}
+              onHandOver={() => hand.mutate(shown)}
+            />
           </>
         )}
         {hand.isError && <ErrorNote>{sentence(hand.error)}</ErrorNote>}

@@ -1,6 +1,5 @@
 import { paths } from '../../data/index.ts';
-import { Mono, useText } from '../../ui/index.ts';
-import styles from './AuditPanel.module.css';
+import { Mono, Table, useText } from '../../ui/index.ts';
 import { type AuditRow, useActWords, useAuditMoment, useSubjectWords } from './audit-words.ts';
 
 /** The lines themselves. What a line is about leads to everything that was done about it. */
@@ -10,7 +9,7 @@ export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
   const subject = useSubjectWords();
   const moment = useAuditMoment();
   return (
-    <table className={styles.table} aria-label={text('audit.table')}>
+    <Table label={text('audit.table')}>
       <thead>
         <tr>
           <th scope="col">{text('audit.when')}</th>
@@ -39,6 +38,6 @@ export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }

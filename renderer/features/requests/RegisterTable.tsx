@@ -1,7 +1,6 @@
 import { useIntl } from 'react-intl';
 import { paths } from '../../data/index.ts';
-import { Tag, useText } from '../../ui/index.ts';
-import styles from './Register.module.css';
+import { Table, Tag, useText } from '../../ui/index.ts';
 import type { RegisterRow } from './register-rows.ts';
 
 /** The lines themselves. A line leads to the request; what is left of one about somebody who was erased leads nowhere. */
@@ -10,7 +9,7 @@ export function RegisterTable({ rows }: { rows: readonly RegisterRow[] }) {
   const intl = useIntl();
   const day = (on: string) => intl.formatDate(`${on}T12:00:00Z`, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   return (
-    <table className={styles.table} aria-label={text('register.title')}>
+    <Table label={text('register.title')}>
       <thead>
         <tr>
           <th scope="col">{text('request.received')}</th>
@@ -46,6 +45,6 @@ export function RegisterTable({ rows }: { rows: readonly RegisterRow[] }) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }
